@@ -1,0 +1,20 @@
+// The one door of the analyzer: all that other packages may import.
+
+export { lazy } from './base/lazy';
+export * from './base/message';
+export * from './base/span';
+export { buildGazetteer } from './gazetteer/build';
+export { builtinGazetteer } from './gazetteer/builtin';
+export type * from './gazetteer/entity';
+export type * from './gazetteer/gazetteer';
+export type * from './lexicon/segmenter';
+export type * from './mentions/mention';
+export { analyze } from './model/analyze';
+export type * from './model/document-model';
+export { rules } from './rules';
+export type * from './rules/rule';
+export { type RuleSettings, runRules } from './rules/run';
+export type * from './structure/section';
+export type { BlockKind, DocumentLanguage } from './text/blocks';
+export type * from './text/normalized-text';
+export { type Script, toScript } from './text/script';

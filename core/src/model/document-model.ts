@@ -1,0 +1,76 @@
+// All that is known of one document.
+
+import type { NormSpan, Span } from '../base/span';
+import type { EntityId } from '../gazetteer/entity';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Segmented } from '../lexicon/segmenter';
+import type { Mention, PersonRole, PostText } from '../mentions/mention';
+import type { BlockRole, Section } from '../structure/section';
+import type { BlockKind, DocumentLanguage } from '../text/blocks';
+import type { NormalizedText } from '../text/normalized-text';
+import type { Script } from '../text/script';
+
+export interface SourceDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly language: DocumentLanguage;
+  readonly text: string;
+}
+
+/** What analysis may lean on besides the text. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  /** The segmenter's votes so far. */
+  readonly segmented?: Segmented;
+}
+
+/** A block in its document. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly role: BlockRole;
+  /** See `SourceBlock`. */
+  readonly span: Span;
+  readonly content: Span;
+  /** Where its content stands in the normalized text. */
+  readonly norm: NormSpan;
+  /** Its own normalized text, counted from its content's start. */
+  readonly text: NormalizedText;
+}
+
+/** An official, reporter … inside one document. */
+export interface Person {
+  /** Simplified, as read. */
+  readonly name: string;
+  readonly role: PersonRole;
+  /** The mention that gives the posts, if one does. */
+  readonly introduced?: Mention;
+  /** All posts the text gives, in order, without repetition. */
+  readonly posts: readonly PostText[];
+  /** Every mention, by appearance, the introduction included. */
+  readonly mentions: readonly Mention[];
+}
+
+/** An organization inside one document: every form that means it. */
+export interface Organization {
+  /** The longest form the text gives, as read. */
+  readonly name: string;
+  readonly entity?: EntityId;
+  readonly mentions: readonly Mention[];
+}
+
+export interface DocumentModel {
+  readonly uri: string;
+  readonly version: number;
+  readonly language: DocumentLanguage;
+  readonly text: NormalizedText;
+  /** The script the document is mostly written in. */
+  readonly script: Script;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /** By appearance. */
+  readonly mentions: readonly Mention[];
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  /** Normalized texts of the paragraphs where a vote of the segmenter would help. */
+  readonly doubts: readonly string[];
+}

@@ -1,0 +1,66 @@
+// The contract of a rule: it reads a model and yields findings.
+
+import type { Localized, Message } from '../base/message';
+import type { Span } from '../base/span';
+import type { DocumentModel, Knowledge } from '../model/document-model';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface TextEdit {
+  readonly span: Span;
+  /** Never taken from the normalized text: the writer's own spelling, or one converted to the document's script. */
+  readonly text: string;
+}
+
+/** `safe`: may be applied without asking, by fix-all and `--fix`. `suggestion`: one click, seen. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  readonly safety: 'safe' | 'suggestion';
+}
+
+export interface Related {
+  /** Absent: this document. */
+  readonly uri?: string;
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** What a rule yields. */
+export interface Finding {
+  readonly span: Span;
+  readonly message: Message;
+  /** Only where the finding differs from the rule's default, e.g. by a table's entry. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A finding, stamped by `run.ts`. */
+export interface Diagnostic extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+export interface RuleInput {
+  readonly model: DocumentModel;
+  readonly knowledge: Knowledge;
+}
+
+/** Fixture texts: `[|…|]` marks what must be reported in a bad example; a good one is silent. */
+export interface RuleExamples {
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly fixable: boolean;
+  /** One line: what it reports. */
+  readonly summary: Localized;
+  /** A paragraph: why it matters, by which standard or evidence. */
+  readonly why: Localized;
+  readonly examples: RuleExamples;
+  check(input: RuleInput): Iterable<Finding>;
+}

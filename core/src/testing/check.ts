@@ -1,0 +1,48 @@
+// What a test says in one line: this text, this rule, exactly these findings.
+import { word } from '../base/message';
+import { builtinGazetteer } from '../gazetteer/builtin';
+import { analyze } from '../model/analyze';
+import type { DocumentModel, Knowledge } from '../model/document-model';
+import type { Diagnostic, Rule } from '../rules/rule';
+import { runRules } from '../rules/run';
+import type { DocumentLanguage } from '../text/blocks';
+import { parseMarkup, withMarks } from './markup';
+
+export interface ModelOptions {
+  readonly language?: DocumentLanguage;
+  readonly knowledge?: Knowledge;
+}
+
+/** The model of a plain text, by default with what is built in. */
+export function modelOf(text: string, { language = 'plaintext', knowledge }: ModelOptions = {}): DocumentModel {
+  return analyze({ uri: 'file:///test', version: 1, language, text }, knowledge ?? { gazetteer: builtinGazetteer() });
+}
+
+export function diagnosticsOf(rule: Rule, text: string, options: ModelOptions = {}): readonly Diagnostic[] {
+  const knowledge = options.knowledge ?? { gazetteer: builtinGazetteer() };
+  return runRules({ model: modelOf(text, options), knowledge }, {}, [rule]);
+}
+
+/** Throws unless the rule reports exactly the stretches marked `[|…|]`; the error shows both texts with marks. */
+export function checkRule(rule: Rule, marked: string, options: ModelOptions = {}): readonly Diagnostic[] {
+  const { text, ranges } = parseMarkup(marked);
+  const found = diagnosticsOf(rule, text, options);
+  const actual = withMarks(text, found);
+  const expected = withMarks(
+    text,
+    ranges.map(({ span }) => ({ span })),
+  );
+  if (actual !== expected) {
+    const said = found.map((one) => word(one.message, 'zh-cn')).join('\n  ');
+    throw new Error(`${rule.id}\nexpected: ${expected}\nactual:   ${actual}\n  ${said}`);
+  }
+  return found;
+}
+
+/** The text after the first fix of every diagnostic, applied at once. */
+export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): string {
+  const edits = diagnostics.flatMap((one) => one.fixes?.[0]?.edits ?? []);
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((result, { span, text: by }) => result.slice(0, span.start) + by + result.slice(span.end), text);
+}

@@ -1,0 +1,3 @@
+// For tests, ours and those of other packages: fixtures with marks, and checks that fail in readable Chinese.
+export * from './check';
+export * from './markup';
