@@ -1,0 +1,34 @@
+// What a subcommand is, and what its options have in common.
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Language, languages } from '@dinggao/core';
+
+/** Gives the exit code. */
+export type Command = (argv: readonly string[]) => Promise<number>;
+
+/** Wrong usage: told without a stack trace. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Parses strictly; what does not fit is a `UsageError` in the reader's language. */
+export function parse<T extends Options>(argv: readonly string[], options: T) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { ...options, language: { type: 'string', default: 'zh-cn' } as const },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    const what = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
+    throw new UsageError(what ? `选项 ${what} 有误，或缺少它的值。` : '选项有误。');
+  }
+}
+
+/** One of a fixed list, or a `UsageError` that names them. */
+export function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`--${option} 只能是 ${allowed.join('、')}，不能是“${value ?? ''}”。`);
+  return found;
+}
+
+export const languageOf = (value: string | undefined): Language => oneOf('language', value, languages);

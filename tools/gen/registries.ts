@@ -1,0 +1,77 @@
+// The registries: what lies in a folder is known, without a list kept by hand.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generatedHeader, type Output } from './output';
+
+export const registries = (root: string): readonly Output[] => [
+  recognizerRegistry(root),
+  ruleRegistry(root),
+  featureRegistry(root),
+];
+
+function recognizerRegistry(root: string): Output {
+  const folder = join(root, 'core/src/mentions');
+  const ids = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => readFileSync(join(folder, name), 'utf8').includes('export const recognizer: Recognizer'))
+    .map((name) => name.replace(/\.ts$/, ''));
+  return {
+    path: 'core/src/mentions/index.ts',
+    text: registry('the files of this folder', 'recognizer', 'Recognizer', './recognizer', ids, (id) => `./${id}`),
+  };
+}
+
+function ruleRegistry(root: string): Output {
+  return {
+    path: 'core/src/rules/index.ts',
+    text: registry(
+      'the folders beside this file',
+      'rule',
+      'Rule',
+      './rule',
+      folders(join(root, 'core/src/rules')),
+      (id) => `./${id}/rule`,
+    ),
+  };
+}
+
+function featureRegistry(root: string): Output {
+  return {
+    path: 'server/src/features/index.ts',
+    text: registry(
+      'the folders beside this file',
+      'feature',
+      'Feature',
+      '../feature',
+      folders(join(root, 'server/src/features')),
+      (id) => `./${id}/${id}.lsp`,
+    ),
+  };
+}
+
+function registry(
+  from: string,
+  name: string,
+  type: string,
+  typeFile: string,
+  ids: readonly string[],
+  file: (id: string) => string,
+): string {
+  const sorted = [...ids].sort();
+  const imports = [
+    ...sorted.map((id) => ({ from: file(id), line: `import { ${name} as ${camel(id)} } from '${file(id)}';` })),
+    { from: typeFile, line: `import type { ${type} } from '${typeFile}';` },
+  ];
+  imports.sort((a, b) => depth(b.from) - depth(a.from) || (a.from < b.from ? -1 : 1));
+  const list = sorted.map((id) => `  ${camel(id)},\n`).join('');
+  return `${generatedHeader(from)}${imports.map(({ line }) => line).join('\n')}\n\nexport const ${name}s: readonly ${type}[] = [\n${list}];\n`;
+}
+
+const depth = (path: string): number => path.split('../').length;
+
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
