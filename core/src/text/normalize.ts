@@ -1,15 +1,58 @@
 // Builds a NormalizedText out of what the passes propose.
-import { normSpan, span } from '../base/span';
-import type { NormalizedText } from './normalized-text';
+import { foldScript } from './fold-script';
+import { foldWidth } from './fold-width';
+import type { NormalizedText, Replacement } from './normalized-text';
+import { mapped } from './offset-map';
+import { passes } from './passes';
 
-/** Normalizes one block's content. Total: any string gives an answer. */
+/**
+ * Normalizes one block's content. Total: any string gives an answer.
+ * The passes work on the source; folding works on what they leave, so that a comma behind an annotation still stands
+ * behind a character.
+ */
 export function normalize(source: string): NormalizedText {
-  return {
-    source,
-    text: source,
-    unfolded: source,
-    replacements: [],
-    toSource: (s) => span(s.start, s.end),
-    toNorm: (s) => normSpan(s.start, s.end),
-  };
+  const replacements = dispose(passes.map((pass) => [...pass.propose(source)]));
+  const unfolded = apply(source, replacements);
+  return mapped(source, unfolded, foldWidth(foldScript(unfolded)), replacements);
+}
+
+/** Sorted and disjoint: of two proposals that overlap the earlier pass's stays. */
+function dispose(proposals: readonly (readonly Replacement[])[]): readonly Replacement[] {
+  let kept: readonly Replacement[] = [];
+  for (const proposed of proposals)
+    if (proposed.length > 0) kept = kept.length === 0 ? disjoint(proposed) : merge(kept, disjoint(proposed));
+  return kept;
+}
+
+const byStart = (a: Replacement, b: Replacement) => a.source.start - b.source.start || b.source.end - a.source.end;
+
+function disjoint(proposed: readonly Replacement[]): readonly Replacement[] {
+  const kept: Replacement[] = [];
+  for (const one of [...proposed].sort(byStart)) {
+    if (one.source.start >= (kept.at(-1)?.source.end ?? 0) && one.source.start < one.source.end) kept.push(one);
+  }
+  return kept;
+}
+
+/** Both are sorted and disjoint; what overlaps one of `first` is left out. */
+function merge(first: readonly Replacement[], second: readonly Replacement[]): readonly Replacement[] {
+  const kept: Replacement[] = [];
+  let i = 0;
+  for (const one of second) {
+    for (let next = first[i]; next && next.source.end <= one.source.start; next = first[++i]) kept.push(next);
+    const next = first[i];
+    if (!next || next.source.start >= one.source.end) kept.push(one);
+  }
+  return [...kept, ...first.slice(i)];
+}
+
+function apply(source: string, replacements: readonly Replacement[]): string {
+  if (replacements.length === 0) return source;
+  const pieces: string[] = [];
+  let last = 0;
+  for (const { source: at, text } of replacements) {
+    pieces.push(source.slice(last, at.start), text);
+    last = at.end;
+  }
+  return pieces.join('') + source.slice(last);
 }

@@ -8,6 +8,11 @@ export interface Replacement {
   readonly text: string;
   /** The pass that proposed it, e.g. `drop-annotations`. */
   readonly pass: string;
+  /**
+   * Belongs to no neighbour: a joined line break, a zero-width space. A name at the end of a line does not take the
+   * break with it; inside a name it lies all the same.
+   */
+  readonly loose?: boolean;
 }
 
 /** Proposes replacements for a text, in any order. `normalize` disposes: where two overlap the earlier pass wins. */
@@ -29,8 +34,8 @@ export interface NormalizedText {
   readonly replacements: readonly Replacement[];
   /**
    * The source of a stretch of the norm. It grows outward: a replacement that is touched belongs to it whole,
-   * and what was dropped right behind its last character belongs to it (`學(xué)` is the source of 学).
-   * Offsets outside the text are clamped. An empty span gives an empty span.
+   * and what was dropped right behind its last character belongs to it (`學(xué)` is the source of 学),
+   * unless it is loose. Offsets outside the text are clamped. An empty span gives an empty span.
    */
   toSource(span: NormSpan): Span;
   /** The norm of a stretch of the source, grown outward likewise. Offsets outside the text are clamped. */

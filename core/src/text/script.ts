@@ -1,13 +1,45 @@
 // Simplified or Traditional: which one a text is written in, and writing a known form in it.
+import { lazy } from '../base/lazy';
+import { mapUnits } from './fold-script';
+import { inBoth, known, simplified, traditional, written } from './fold-script.gen';
 
 export type Script = 'simplified' | 'traditional';
 
-/** The script most of the characters that differ between the two belong to; Simplified when none does. */
-export function scriptOf(_source: string): Script {
-  return 'simplified';
+const onlyTraditional = 1;
+const onlySimplified = 2;
+
+/** Unit → the only script it belongs to, 0 for all units both have. */
+const belongs = lazy(() => {
+  const to = new Uint8Array(0x10000);
+  for (const char of traditional) to[char.charCodeAt(0)] = onlyTraditional;
+  for (const char of known) to[char.charCodeAt(0)] = onlySimplified;
+  // What a Simplified character stands for, e.g. 台 or 余 through a variant, is Simplified text too.
+  for (const char of simplified) if (to[char.charCodeAt(0)] === onlyTraditional) to[char.charCodeAt(0)] = 0;
+  for (const char of inBoth) to[char.charCodeAt(0)] = 0;
+  return to;
+});
+
+/**
+ * The script most of the characters that differ between the two belong to; Simplified when none does or both are
+ * equally many. 后, 里 and the like, which both have, count for neither.
+ */
+export function scriptOf(source: string): Script {
+  const script = belongs();
+  const counts = [0, 0, 0];
+  for (let i = 0; i < source.length; i++) counts[script[source.charCodeAt(i)] ?? 0]!++;
+  return counts[onlyTraditional]! > counts[onlySimplified]! ? 'traditional' : 'simplified';
 }
 
-/** A Simplified form in the given script, character by character. For known forms only, never for a person's name. */
-export function toScript(form: string, _script: Script): string {
-  return form;
-}
+const toWritten = lazy(() => {
+  const to = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let i = 0; i < known.length; i++) to[known.charCodeAt(i)] = written.charCodeAt(i);
+  return to;
+});
+
+/**
+ * A Simplified form in the given script, character by character, same length. For known forms only, never for a
+ * person's name: 发 becomes 發 and 后 becomes 後 wherever they stand. A caller whose form needs another character
+ * (头发, 皇后) gives the written form itself.
+ */
+export const toScript = (form: string, script: Script): string =>
+  script === 'traditional' ? mapUnits(form, toWritten()) : form;

@@ -1,0 +1,7 @@
+// The passes in the order of their say: where two propose for the same stretch, the earlier one has it.
+import type { NormalizePass } from '../normalized-text';
+import { dropAnnotations } from './drop-annotations';
+import { dropInvisible } from './drop-invisible';
+import { joinLines } from './join-lines';
+
+export const passes: readonly NormalizePass[] = [dropAnnotations, dropInvisible, joinLines];
