@@ -1,6 +1,7 @@
 // What is known: entities, the ways they are written, and where each fact comes from.
 
-export type EntityKind = 'term' | 'plan' | 'meeting' | 'organization' | 'place' | 'person';
+/** A `word` is an ordinary word that is often misspelt: its wrong forms are known, but it names nothing. */
+export type EntityKind = 'term' | 'plan' | 'meeting' | 'organization' | 'place' | 'person' | 'word';
 
 declare const entityId: unique symbol;
 /** e.g. `term:xin-zhi-sheng-chan-li`; unique over all sources of knowledge. */
@@ -8,8 +9,11 @@ export type EntityId = string & { readonly [entityId]?: true };
 
 export type AliasStatus = 'accepted' | 'discouraged' | 'wrong';
 
-/** When a wrong form may be spoken of at all (`domain.md` C, rule 2). */
-export type AliasGuard = 'none' | 'quoted-or-canonical-in-document';
+/**
+ * When a form may be spoken of at all, because the same characters are also ordinary text (两个确定, 五五, 两重).
+ * `quoted`: only with quotation marks right around it.
+ */
+export type AliasGuard = 'none' | 'quoted' | 'quoted-or-canonical-in-document';
 
 export interface Alias {
   /** Simplified, without quotation marks around it. */
@@ -18,6 +22,10 @@ export interface Alias {
   /** Only of wrong and discouraged forms. */
   readonly severity?: 'error' | 'warning' | 'information' | 'hint';
   readonly guard?: AliasGuard;
+  /** Longer stretches the form is part of by chance: 布署 in 发布署名. Each contains the form. */
+  readonly unless?: readonly string[];
+  /** Made from the canonical form by `count-variants.ts`, not listed by hand. */
+  readonly derived?: true;
   /** Why it is wrong or discouraged, one short clause in Simplified Chinese. */
   readonly note?: string;
   /** What to write instead, if not the canonical form. */
@@ -45,9 +53,13 @@ export interface Entity {
   /** Simplified, as printed, without quotation marks around it. */
   readonly canonical: string;
   readonly aliases: readonly Alias[];
+  /** When the canonical form itself counts as this entity; absent: always. */
+  readonly guard?: 'quoted';
+  /** The canonical form in Traditional script, where converting character by character would get it wrong. */
+  readonly traditional?: string;
   /** One or two sentences in Simplified Chinese, the project's own words. */
   readonly meaning?: string;
-  /** First use: ISO date, year-month or year. Only when certain. */
+  /** First use; of a meeting, its first day. ISO date, year-month or year. Only when certain. */
   readonly since?: string;
   /** First and last year, e.g. of a plan. */
   readonly period?: { readonly start: number; readonly end: number };
@@ -57,6 +69,8 @@ export interface Entity {
   readonly quotation?: 'always' | 'usual';
   /** The items of a numbered formulation, in order. */
   readonly members?: readonly string[];
+  /** Where it is used: 云南, 昆明; absent: the whole country. */
+  readonly scope?: string;
   /** Remarks on usage in Simplified Chinese. */
   readonly usage?: string;
   readonly posts?: readonly Post[];
