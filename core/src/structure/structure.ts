@@ -1,14 +1,16 @@
 // From blocks to sections: which block is a title, a heading, a byline … and what belongs under which heading.
-import type { DocumentLanguage, SourceBlock } from '../text/blocks';
-import type { NormalizedText } from '../text/normalized-text';
+import type { DocumentLanguage } from '../text/blocks';
+import { rolesOf } from './block-roles';
+import { headingsOf } from './headings';
+import { linesOf } from './line';
 import type { BlockRole, Section } from './section';
+import { sectionsOf } from './sections';
+import type { StructureInput } from './structure-input';
 
-export interface StructureInput extends SourceBlock {
-  readonly text: NormalizedText;
-}
+export type { StructureInput } from './structure-input';
 
 export interface Structure {
-  /** One a block, in order. */
+  /** One a block, in order. A paragraph whose first sentence is a heading (run-in) is `body`. */
   readonly roles: readonly BlockRole[];
   readonly sections: readonly Section[];
 }
@@ -17,7 +19,10 @@ export interface Structure {
 export function structure(
   blocks: readonly StructureInput[],
   _language: DocumentLanguage,
-  _documentEnd: number,
+  documentEnd: number,
 ): Structure {
-  return { roles: blocks.map(() => 'body'), sections: [] };
+  const lines = linesOf(blocks);
+  const found = headingsOf(lines);
+  const roles = rolesOf(blocks.length, lines, found);
+  return { roles, sections: sectionsOf(blocks, roles, found.headings, documentEnd) };
 }
