@@ -1,0 +1,23 @@
+// The segmenter of a desktop or command line: nodejieba, else jieba-wasm, else Intl.
+import { join } from 'node:path';
+import type { Segmenter } from '@dinggao/core';
+import { fallback, type OnFallback } from './fallback';
+import { intl } from './intl';
+import { jiebaWasm } from './jieba-wasm.node';
+import { nodejieba } from './nodejieba.node';
+
+/**
+ * `dist`: the folder of the built product, with `segmenter-child.js`, `segmenter-worker.js` and `vendor/`.
+ * Nothing is started before the first `cut`.
+ */
+export function desktopSegmenter(dist: string, onFallback: OnFallback): Segmenter {
+  const vendor = join(dist, 'vendor');
+  return fallback(
+    [
+      () => nodejieba({ child: join(dist, 'segmenter-child.js'), vendor }),
+      () => jiebaWasm({ worker: join(dist, 'segmenter-worker.js'), vendor }),
+      intl,
+    ],
+    onFallback,
+  );
+}
