@@ -13,6 +13,8 @@ export interface Replacement {
    * break with it; inside a name it lies all the same.
    */
   readonly loose?: boolean;
+  /** Damaged, but no single reading stands out: `text` is what is typed. */
+  readonly doubtful?: boolean;
 }
 
 /** Proposes replacements for a text, in any order. `normalize` disposes: where two overlap the earlier pass wins. */

@@ -3,5 +3,6 @@ import type { NormalizePass } from '../normalized-text';
 import { dropAnnotations } from './drop-annotations';
 import { dropInvisible } from './drop-invisible';
 import { joinLines } from './join-lines';
+import { repairMojibake } from './repair-mojibake';
 
-export const passes: readonly NormalizePass[] = [dropAnnotations, dropInvisible, joinLines];
+export const passes: readonly NormalizePass[] = [repairMojibake, dropAnnotations, dropInvisible, joinLines];

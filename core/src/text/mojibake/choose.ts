@@ -1,0 +1,216 @@
+// Among all ways to walk a stretch back, the one that reads like a text, if one stands out.
+import { decode, decodePair, isUserDefined } from './gbk';
+import { cost, isCommon } from './words';
+
+export interface Candidate {
+  /** What was lost, and what follows it in the source; a byte pair may have vanished only between those of the latter. */
+  readonly head: readonly number[];
+  readonly tail: readonly number[];
+  /** Where the stretch ends in the source. */
+  readonly end: number;
+  /** What follows the bytes in what was written. */
+  readonly after: string;
+}
+
+export interface Choice {
+  readonly end: number;
+  readonly text: string | undefined;
+}
+
+interface Weighed {
+  readonly end: number;
+  readonly text: string;
+  /** Bits: the less, the likelier. */
+  readonly cost: number;
+}
+
+/** By how many bits the best reading must beat the next. */
+const margin = 2;
+/** By how many bits a reading must beat what is typed. */
+const gain = 12;
+/** What it costs to assume that a pair of bytes has vanished. */
+const vanished = 4;
+/** A stretch of so many bytes may have lost a pair; a longer one would take too many tries. */
+const longestCompleted = 80;
+/** How many characters on both sides are weighed with a stretch: 確|保 is a word, 實|保 is none. */
+const context = 2;
+
+/**
+ * Undefined: nothing reads better than what stands there, so it is taken for what it looks like.
+ * A choice without text: it is damaged, but two readings are as good.
+ */
+export function best(source: string, at: number, candidates: readonly Candidate[]): Choice | undefined {
+  const ends = [...new Set(candidates.map(({ end }) => end))].sort((a, b) => a - b);
+  let doubtful: Choice | undefined;
+  for (const end of ends) {
+    const choice = bestUntil(
+      source,
+      at,
+      candidates.filter((one) => one.end === end),
+    );
+    if (choice?.text !== undefined) return choice;
+    doubtful ??= choice;
+  }
+  return doubtful;
+}
+
+/** All candidates end at the same place. The nearest place that gives a text is where the damage ends. */
+function bestUntil(source: string, at: number, candidates: readonly Candidate[]): Choice | undefined {
+  const until = Math.max(at, ...candidates.map(({ end }) => end)) + context;
+  const scale: Scale = {
+    before: source.slice(Math.max(0, at - context), at),
+    behind: (end) => source.slice(end, until),
+    open: openQuotes(source.slice(0, at)),
+  };
+  const asTyped = weight(scale, '', at);
+  const whole = candidates.flatMap((one) => weigh(scale, one, decode([...one.head, ...one.tail]), 0));
+  const weighed = [...whole, ...completed(scale, candidates)]
+    .filter(({ cost }) => cost < asTyped - gain)
+    .sort((a, b) => a.cost - b.cost);
+  const [first] = weighed;
+  if (!first) return undefined;
+  const rival = weighed.find((one) => one.text !== first.text);
+  return { end: first.end, text: rival && rival.cost - first.cost < margin ? undefined : first.text };
+}
+
+/** What is the same for all candidates of a stretch, so that their weights can be compared. */
+interface Scale {
+  readonly before: string;
+  readonly behind: (end: number) => string;
+  /** The quotation marks open before the stretch, the innermost last. */
+  readonly open: readonly string[];
+}
+
+function weigh(
+  scale: Scale,
+  { end, after }: Candidate,
+  decoded: string | undefined,
+  extra: number,
+): readonly Weighed[] {
+  if (decoded === undefined || !Array.from(decoded).every(isOrdinary)) return [];
+  const text = decoded + after;
+  return [{ end, text, cost: weight(scale, text, end) + extra }];
+}
+
+/** Bits of a reading together with the text around it. */
+function weight({ before, behind, open }: Scale, text: string, end: number): number {
+  const whole = before + text + behind(end);
+  const signs = signCosts(text, open);
+  return cost(whole, (i) => signs[i - before.length] ?? (signs.length > 0 && isSign(whole[i]!) ? sign : undefined));
+}
+
+/** Bits of a punctuation mark where nothing more is known. */
+const sign = 6;
+
+const signs = new Set('，。、；：？！“”‘’《》〈〉（）【】〔〕—…·');
+const isSign = (char: string): boolean => signs.has(char);
+const isOrdinary = (char: string): boolean => char !== '' && (isSign(char) || isCommon(char));
+
+/** A mark that closes what is open is what one expects, and so is a full stop before it. */
+function signCosts(text: string, alreadyOpen: readonly string[]): readonly (number | undefined)[] {
+  const open = [...alreadyOpen];
+  return Array.from(text, (char, i) => {
+    if (openers.has(char)) open.push(char);
+    const opener = closers.get(char);
+    if (opener !== undefined) return open.pop() === opener ? 2 : 14;
+    if (char === '。') return closers.has(text[i + 1] ?? '') || i + 1 === text.length ? 3 : sign;
+    return isSign(char) ? sign : undefined;
+  });
+}
+
+const closers = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['》', '《'],
+]);
+const openers = new Set(closers.values());
+
+/** The marks still open at the end of a text's last paragraph. */
+function openQuotes(text: string): readonly string[] {
+  const open: string[] = [];
+  for (const char of text.slice(text.lastIndexOf('\n') + 1)) {
+    if (openers.has(char)) open.push(char);
+    else if (closers.get(char) === open.at(-1)) open.pop();
+  }
+  return open;
+}
+
+/**
+ * One pair of bytes in a user-defined area has vanished: every place and pair that gives common characters there.
+ * What was lost at the head is settled first, as if nothing had vanished behind it: the two do not meet.
+ */
+function completed(scale: Scale, candidates: readonly Candidate[]): readonly Weighed[] {
+  const byTail = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    if (one.tail.length > 2 && one.tail.length <= longestCompleted) {
+      const key = `${one.end}:${one.tail.join()}`;
+      byTail.set(key, [...(byTail.get(key) ?? []), one]);
+    }
+  }
+  return [...byTail.values()].flatMap((rivals) =>
+    likelyHeads(scale, rivals).flatMap((one) =>
+      completions(one).flatMap((tail) => weigh(scale, one, decode([...one.head, ...tail]), vanished)),
+    ),
+  );
+}
+
+/** The candidates whose first character fits best. */
+function likelyHeads(scale: Scale, rivals: readonly Candidate[]): readonly Candidate[] {
+  return rivals
+    .map((one) => {
+      const first = decodePair(one.head[0]!, one.head[1] ?? one.tail[0]!) ?? '';
+      const next = decodePair(one.head[2] ?? 0, one.tail[0]!) ?? '';
+      return {
+        one,
+        cost: isOrdinary(first) ? weight({ ...scale, behind: () => '' }, first + next, one.end) : Infinity,
+      };
+    })
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, heads)
+    .map(({ one }) => one);
+}
+
+/** How many heads are tried with a completion. */
+const heads = 2;
+
+/** The likeliest completions of each place, judged by the two characters they make and the one on each side. */
+function completions({ head, tail }: Candidate): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = [];
+  for (let gap = 2; gap < tail.length; gap += 2) {
+    const left = decode([...head, ...tail.slice(0, gap - 1)])?.at(-1);
+    const right = decode(tail.slice(gap + 1))?.at(0) ?? '';
+    if (left === undefined) continue;
+    const pairs = missingAt(tail[gap - 1]!, tail[gap]!)
+      .map(({ pair, chars }) => ({
+        pair,
+        cost: cost(left + chars + right, (i) => (i === 0 || i === 3 || isSign(chars[i - 1]!) ? sign : undefined)),
+      }))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, pairsTried);
+    for (const { pair } of pairs) found.push([...tail.slice(0, gap), ...pair, ...tail.slice(gap)]);
+  }
+  return found;
+}
+
+/** How many vanished pairs are weighed in full at one place. */
+const pairsTried = 8;
+
+/** A vanished pair lies across two characters: the byte before it leads one, the byte behind it ends the other. */
+function missingAt(before: number, behind: number): readonly { pair: readonly [number, number]; chars: string }[] {
+  const second = range(0x40, 0xfe)
+    .map((byte) => ({ byte, char: decodePair(byte, behind) ?? '' }))
+    .filter(ordinary);
+  const first = range(0xa1, 0xfe)
+    .map((byte) => ({ byte, char: decodePair(before, byte) ?? '' }))
+    .filter(ordinary);
+  return first.flatMap((a) =>
+    second
+      .filter((b) => isUserDefined(a.byte, b.byte))
+      .map((b) => ({ pair: [a.byte, b.byte] as const, chars: a.char + b.char })),
+  );
+}
+
+const ordinary = ({ char }: { readonly char: string }): boolean => isOrdinary(char);
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
