@@ -1,0 +1,50 @@
+// Chinese surnames, single and compound: where a person's name may start.
+// Own list: the usual ones of the household registers, the classical hundred surnames, and those of minorities
+// that general lists lack (刀, 岩, 罕 … among the Dai, 普, 沐 … among the Yi and Hani, 撒, 妥 … among the Hui and Salar).
+
+/** By how common they are: of nearly everyone; usual; rare or mostly another word. */
+const common =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤傅萧于闫代';
+const usual =
+  '常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平索宣晋相初门云容敬扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信阴昝智幸奉植衡富尧闭汲昌凤贝羿仰扶堵璩濮寿习慎庾暨弘禄殳厍蒯桓丘候缐宓邴钭韶蓟籍夔乜';
+const rare =
+  '刀岩罕俸线召思木者保撒虎忽沐寸番排早勒依禤仡佴昂起字茶自乃腊妥锁缑仉郏肇隗訾粘纳绪尕拉才次达丹旦多格贡嘎降久卡洛尼仁塔旺西央益扎鄂佐东仵光勇化占台同员哲墨夷奇宦宰展巢弓弭律慈扬承望朝来松果栋森步毋水永汝沃泰洋洪漕炎热照特独环留眭知矫税种竹竺笪笃系经老肃苍苔茆荀药莘营菅萨蓬蔚藏藤虢行衷言诸谯贲赏赖赛越轩运逄遆郇郗郤郦酆采里野钊钦钮铁锺问雒青静靖风飞香骞鸿麴黑鼎计过进长间非由家山秋怀双别充终广融空养须后红滑咸么牧能';
+
+/** Characters of the lists above that start far more ordinary words than names; a name needs more evidence behind them. */
+const doubtful =
+  '向方时成关任连单解明和平全应相位阳利来保先办加化同后员多头家少尔展巨布应投是本朝正步民水永法流海清满照热然特独环生甲留益知经维立老自色行要见计许资过运还进通里长问间非飞高国商党都区原强满车路位支分公房管文安由使但以及于起者字次达多格降把土东西南光台回望果查森种系红转须水江万金包居信展';
+
+const compounds = [
+  '欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 轩辕 端木 百里 呼延 东郭 南门 西门 申屠 太史 公羊 澹台 濮阳 淳于 单于 公冶 赫连 钟离 闾丘 万俟 闻人 仲孙 鲜于 第五 拓跋 纳兰 完颜 叶赫 爱新 木然 拉玛 范姜 张简',
+]
+  .join(' ')
+  .split(' ');
+
+const singleSet: ReadonlySet<string> = new Set(common + usual + rare);
+const commonSet: ReadonlySet<string> = new Set(common);
+const usualSet: ReadonlySet<string> = new Set(usual);
+const doubtfulSet: ReadonlySet<string> = new Set(doubtful);
+const compoundSet: ReadonlySet<string> = new Set(compounds);
+
+/** How much a first character speaks for a name: `none` when it is no surname known here. */
+export type SurnameRank = 'common' | 'usual' | 'rare' | 'none';
+
+/** `char`: one character of the norm. */
+export function surnameRank(char: string): SurnameRank {
+  if (commonSet.has(char)) return 'common';
+  if (usualSet.has(char)) return 'usual';
+  return singleSet.has(char) ? 'rare' : 'none';
+}
+
+export const isSurname = (char: string): boolean => singleSet.has(char);
+
+/** Whether the surname is also the start of many ordinary words: 高度, 方面, 时任. */
+export const isDoubtfulSurname = (char: string): boolean => doubtfulSet.has(char);
+
+export const isCompoundSurname = (two: string): boolean => compoundSet.has(two);
+
+/** How many characters of `text` at `start` are a surname: 2 (compound), 1 or 0. */
+export function surnameLength(text: string, start: number): 0 | 1 | 2 {
+  if (compoundSet.has(text.slice(start, start + 2))) return 2;
+  return singleSet.has(text.charAt(start)) ? 1 : 0;
+}

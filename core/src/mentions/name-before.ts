@@ -1,0 +1,37 @@
+// A name that stands before its title: 张伟明市长, 李若川主任.
+import { isCommonWord } from '../lexicon/common-words';
+import { mayStart } from '../lexicon/follow';
+import { lastBits, middleBits } from '../lexicon/name-chars';
+import { startsOrdinaryWord } from '../lexicon/not-names';
+import { isCompoundSurname, isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
+import type { NameFound } from './name-boundary';
+
+/** Bits the given name must have: nothing but the place before a title speaks for it. */
+const least = 3;
+
+/** The name that ends at `end`, where a title starts; its left edge must be one a name may have. */
+export function nameBefore(text: string, end: number): NameFound | undefined {
+  for (const size of [3, 2, 4]) {
+    const start = end - size;
+    const form = text.slice(start, end);
+    if (start < 0 || !/^\p{Script=Han}+$/u.test(form) || !mayStart(text, start)) continue;
+    const bits = nameBits(form);
+    if (bits < least || startsOrdinaryWord(text, start) || isCommonWord(form)) continue;
+    return { start, end, form, evidence: 'follow', doubt: false, bits };
+  }
+  return undefined;
+}
+
+function nameBits(form: string): number {
+  const compound = form.length > 2 && isCompoundSurname(form.slice(0, 2));
+  if (form.length === 4 && !compound) return Number.NEGATIVE_INFINITY;
+  const surname = compound ? 2 : 1;
+  const given = form.slice(surname);
+  const rank = surnameRank(form.charAt(0));
+  if (!compound && (rank === 'none' || rank === 'rare')) return Number.NEGATIVE_INFINITY;
+  const first = compound || rank === 'common' ? 2 : 0;
+  const doubt = !compound && isDoubtfulSurname(form.charAt(0)) ? 3 : 0;
+  return (
+    first - doubt + (given.length === 1 ? lastBits(given) : middleBits(given.charAt(0)) + lastBits(given.charAt(1)))
+  );
+}

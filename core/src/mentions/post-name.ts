@@ -1,0 +1,105 @@
+// People and their posts by grammar: [organization] title {、 title} name, and name title (`domain.md` B1).
+import { normSpan } from '../base/span';
+import { followBits, isBoundary, mayStart } from '../lexicon/follow';
+import type { TokenEnds } from '../lexicon/segmenter';
+import { isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
+import type { MentionDraft, PersonRole, PostText } from './mention';
+import { nameBefore } from './name-before';
+import { type NameFound, nameAt } from './name-boundary';
+import { knownEnds } from './post-organization';
+import { type PostChain, postChains } from './post-title';
+import type { Recognizer, RecognizerInput } from './recognizer';
+
+export const recognizer: Recognizer = {
+  id: 'post-name',
+  rank: 60,
+  *recognize(input: RecognizerInput) {
+    const { text, tokens } = input;
+    const chains = postChains(text, knownEnds(input.hits));
+    const starts = new Set(chains.map((chain) => chain.start));
+    for (const chain of chains) {
+      const names = namesBehind(text, chain, starts, tokens);
+      if (names.length > 0) {
+        yield title(chain.start, chain.end, chain.posts);
+        for (const name of names) yield person(name, chain.posts, roleOf(chain));
+        continue;
+      }
+      yield* before(text, chain);
+    }
+  },
+};
+
+const roleOf = ({ kind }: PostChain): PersonRole =>
+  kind === 'expert' ? 'expert' : kind === 'reporter' ? 'reporter' : 'official';
+
+const title = (start: number, end: number, posts: readonly PostText[]): MentionDraft => ({
+  kind: 'title',
+  norm: normSpan(start, end),
+  posts,
+});
+
+const person = (name: NameFound, posts: readonly PostText[], role: PersonRole): MentionDraft => ({
+  kind: 'person',
+  norm: normSpan(name.start, name.end),
+  form: name.form,
+  posts,
+  role,
+  evidence: name.evidence,
+  ...(name.doubt ? { doubt: true } : {}),
+});
+
+/** Bits a name must have behind a title; a collective title or a gap makes it less sure. */
+const least = 3;
+const leastBehindGap = 7;
+
+const aside = /^（(?:[男女]|\p{Script=Han}{1,5}族|[男女][，、]\p{Script=Han}{1,5}族)）/u;
+
+function namesBehind(
+  text: string,
+  chain: PostChain,
+  starts: ReadonlySet<number>,
+  tokens: TokenEnds | undefined,
+): readonly NameFound[] {
+  let at = chain.end;
+  at += aside.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  const gap = /^(?:[：:]? ?|\u3000| {1,2})/.exec(text.slice(at, at + 2))?.[0] ?? '';
+  if (gap !== '' && /[：:]/.test(gap) && chain.kind !== 'collective') return [];
+  at += gap.length;
+  const names: NameFound[] = [];
+  for (;;) {
+    const one = nameAt(text, at, {
+      ...(tokens === undefined ? {} : { tokens }),
+      least: gap === '' && names.length === 0 ? least : leastBehindGap,
+      ...(names.length > 0 ? { follow: followInList } : {}),
+    });
+    if (one === undefined) return names;
+    names.push(names.length === 0 ? one : { ...one, evidence: 'list' });
+    at = one.end + (aside.exec(text.slice(one.end, one.end + 12))?.[0].length ?? 0);
+    const link = /^[、和]/.exec(text.slice(at, at + 1))?.[0];
+    if (link === undefined || starts.has(at + 1)) return names;
+    at += 1;
+  }
+}
+
+/** In a list a name is followed by the next link, by punctuation, or by what the people do together. */
+function followInList(text: string, at: number): number {
+  if (isBoundary(text, at) || text.charAt(at) === '等') return 4;
+  return followBits(text, at) - 1;
+}
+
+function* before(text: string, chain: PostChain): Generator<MentionDraft> {
+  const only = chain.posts.length === 1 ? chain.posts[0] : undefined;
+  if (only === undefined || chain.start !== chain.titleStart) return;
+  const name = nameBefore(text, chain.titleStart);
+  if (name !== undefined) {
+    yield title(chain.titleStart, chain.end, chain.posts);
+    yield person(name, chain.posts, roleOf(chain));
+    return;
+  }
+  // 刘书记: who is meant the title alone cannot say.
+  const surname = text.charAt(chain.titleStart - 1);
+  const rank = surnameRank(surname);
+  if ((rank === 'common' || rank === 'usual') && !isDoubtfulSurname(surname) && mayStart(text, chain.titleStart - 1)) {
+    yield title(chain.titleStart - 1, chain.end, chain.posts);
+  }
+}

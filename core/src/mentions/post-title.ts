@@ -1,0 +1,85 @@
+// Posts in a text: each title with its organization, and the chains they form before a name: 市委副书记、市长.
+import { normSpan } from '../base/span';
+import { goesOn, headEndingAt, modifiedStart, type TitleKind } from '../lexicon/titles';
+import type { PostText } from './mention';
+import { type KnownEnds, organizationStart } from './post-organization';
+
+interface Title {
+  /** Its modifiers included. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TitleKind;
+}
+
+/** Posts of one person, one behind the other. */
+export interface PostChain {
+  readonly start: number;
+  readonly end: number;
+  /** Where the last title starts, without its organization. */
+  readonly titleStart: number;
+  readonly kind: TitleKind;
+  readonly posts: readonly PostText[];
+}
+
+/** Every chain of posts in a text, by appearance. */
+export function postChains(text: string, known: KnownEnds): readonly PostChain[] {
+  const chains: PostChain[] = [];
+  let floor = 0;
+  for (const title of titles(text)) {
+    const last = chains.at(-1);
+    const start = withFormer(text, organizationStart(text, title.start, floor, known), floor);
+    const linked = last !== undefined && isLink(text.slice(last.end, start)) ? last : undefined;
+    const post = postText(text, start, title, linked?.posts.at(-1));
+    if (linked === undefined) {
+      chains.push({ start, end: title.end, titleStart: title.start, kind: title.kind, posts: [post] });
+    } else {
+      chains[chains.length - 1] = {
+        start: linked.start,
+        end: title.end,
+        titleStart: title.start,
+        kind: title.kind === 'reporter' ? linked.kind : title.kind,
+        posts: [...linked.posts, post],
+      };
+    }
+    floor = title.end;
+  }
+  return chains;
+}
+
+const links: ReadonlySet<string> = new Set(['、', '兼', '、兼', '，兼', '兼任', '，']);
+const isLink = (between: string): boolean => between !== '，' && links.has(between);
+
+function titles(text: string): readonly Title[] {
+  const found: Title[] = [];
+  for (let end = 2; end <= text.length; end++) {
+    const head = headEndingAt(text, end);
+    if (head === undefined || goesOn(text, head.start, end)) continue;
+    const start = modifiedStart(text, head.start);
+    const last = found.at(-1);
+    // 总经理|助理, 主任|医师: one title in two words; an overlapping earlier one was its beginning.
+    if (last !== undefined && start <= last.end) {
+      found[found.length - 1] = { start: Math.min(last.start, start), end, kind: head.kind };
+    } else found.push({ start, end, kind: head.kind });
+  }
+  return found;
+}
+
+const former = /(?:时任|现任|原任|原|前|新任|候任)$/;
+
+/** 原市国土资源局局长: the word before the organization belongs to the post. */
+function withFormer(text: string, start: number, floor: number): number {
+  const word = former.exec(text.slice(Math.max(floor, start - 2), start))?.[0];
+  return word === undefined ? start : start - word.length;
+}
+
+function postText(text: string, start: number, title: Title, before: PostText | undefined): PostText {
+  const open = text.slice(start, title.start);
+  const prefix = /^(?:时任|现任|原任|原|前|新任|候任)/.exec(open)?.[0] ?? '';
+  const written = open.slice(prefix.length);
+  const organization = written || (title.kind === 'official' ? before?.organization : undefined);
+  return {
+    ...(organization === undefined || organization === '' ? {} : { organization }),
+    title: prefix + text.slice(title.start, title.end),
+    norm: normSpan(start, title.end),
+  };
+}
