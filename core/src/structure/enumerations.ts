@@ -20,6 +20,8 @@ const colon = /[：:]$/u;
  * and give themselves away together: one ends in a semicolon, or a colon introduces them, or each is a sentence.
  */
 export function listItems(lines: readonly Line[], numbered: readonly NumberedLine[]): ReadonlySet<number> {
+  if (hasArticles(lines))
+    return new Set(numbered.filter(({ numbering }) => belowArticle.has(numbering.style)).map((one) => one.at));
   return new Set(
     groupsOf(numbered)
       .flatMap((group) =>
@@ -29,6 +31,14 @@ export function listItems(lines: readonly Line[], numbered: readonly NumberedLin
       )
       .map((one) => one.at),
   );
+}
+
+/** In a law that is divided into articles （一） and 1. number the items inside one (立法法第六十五条: 条、款、项、目). */
+const belowArticle: ReadonlySet<string> = new Set(['chinese-in-parentheses', 'arabic', 'arabic-in-parentheses']);
+const article = /^第[〇零一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十])?[\s\u3000]/u;
+
+function hasArticles(lines: readonly Line[]): boolean {
+  return lines.filter((line) => article.test(line.text)).length >= 3;
 }
 
 /** Numbered lines right behind one another. */

@@ -4,7 +4,7 @@ import type { Line } from './line';
 import { numberedHeadings } from './numbered';
 import { headingRejection } from './rejections';
 import { blanksEverywhere, enough, isCouplet, type Scored, scoreOf, withSiblings } from './score';
-import { dispatchLines, isDashed, titleLines } from './title';
+import { dispatchLines, isDashed, type TitleLines, titleLines } from './title';
 
 export interface FoundHeadings {
   /** In order. */
@@ -34,8 +34,12 @@ export function headingsOf(lines: readonly Line[]): FoundHeadings {
   const subtitles = new Set(titled ? lines.slice(0, first).keys() : []);
   if (marked.length === (titled ? 1 : 0)) {
     for (const [at, heading] of numberedHeadings(lines)) found.set(at, heading);
+    const dispatches = dispatchLines(lines, (at) => found.has(at));
+    const many = dispatches.length >= collection;
+    if (many) addDispatches(lines, found, subtitles, dispatches);
     if (!titled) addTitle(lines, found, subtitles);
-    if (addDispatches(lines, found, subtitles) < collection) addPlain(lines, found, subtitles);
+    if (!many) addDispatches(lines, found, subtitles, dispatches);
+    if (!many) addPlain(lines, found, subtitles);
   }
   return { headings: inOrder(found), subtitles: new Set([...subtitles].map((at) => lines[at]!.block)) };
 }
@@ -71,18 +75,18 @@ function addTitle(lines: readonly Line[], found: Map<number, Heading>, subtitles
   for (const at of title.subtitles) subtitles.add(at);
 }
 
-/** Adds the headlines of dispatches; gives the number of dispatches. */
-function addDispatches(lines: readonly Line[], found: Map<number, Heading>, subtitles: Set<number>): number {
-  const title = [...found].find(([, heading]) => heading.style === 'title')?.[0];
-  const dispatches = dispatchLines(lines, (at) => found.has(at) && at !== title);
-  const many = dispatches.length >= collection;
+/** Adds the headlines of dispatches, but for the one that is the document's title. */
+function addDispatches(
+  lines: readonly Line[],
+  found: Map<number, Heading>,
+  subtitles: Set<number>,
+  dispatches: readonly TitleLines[],
+): void {
   for (const dispatch of dispatches) {
-    if (!many && (dispatch.title === title || subtitles.has(dispatch.title))) continue;
-    subtitles.delete(dispatch.title);
-    for (const at of dispatch.subtitles) subtitles.add(at);
+    if (found.has(dispatch.title) || subtitles.has(dispatch.title)) continue;
     found.set(dispatch.title, whole(lines[dispatch.title]!, 'dispatch'));
+    for (const at of dispatch.subtitles) subtitles.add(at);
   }
-  return dispatches.length;
 }
 
 function addPlain(lines: readonly Line[], found: Map<number, Heading>, subtitles: Set<number>): void {
@@ -96,8 +100,9 @@ function addPlain(lines: readonly Line[], found: Map<number, Heading>, subtitles
     const around = { before: lines[at - 1], after, afterMark, blanksEverywhere: everywhere };
     scored.push({ at, line, score: scoreOf(line, around) });
   }
-  for (const one of scored) {
-    const score = withSiblings(one, scored);
+  const scores = withSiblings(scored);
+  for (const [i, one] of scored.entries()) {
+    const score = scores[i] ?? 0;
     // Right under the title a line is a subtitle, unless its likes show up again further down.
     if (score < enough || (subtitles.has(one.at) && !(score > one.score && isCouplet(one.line.text)))) continue;
     subtitles.delete(one.at);

@@ -30,7 +30,7 @@ const forms: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['section', new RegExp(`^第(${numeral})节(?=[\\s\\u3000：:\\p{Script=Han}]|$)`, 'u')],
   ['chinese', /^([〇零一二三四五六七八九十百]+)[、.．]/u],
   ['chinese-in-parentheses', /^[（(]([〇零一二三四五六七八九十百]+)[）)]、?/u],
-  ['arabic', /^(\d{1,2})[.．、](?!\d)/u],
+  ['arabic', /^(\d{1,2})[.．、](?!\d(?!\d{3}年))/u],
   ['arabic-in-parentheses', /^[（(](\d{1,2})[）)]、?/u],
 ];
 

@@ -50,15 +50,23 @@ export interface Scored {
   readonly score: number;
 }
 
-/** With what its likes add: other candidates of the same shape and nearly the same length. */
-export function withSiblings(one: Scored, all: readonly Scored[]): number {
-  if (one.score < candidate) return one.score;
-  let siblings = 0;
-  for (const other of all) if (other !== one && other.score >= candidate && alike(one.line, other.line)) siblings++;
-  return one.score + Math.min(siblings, 2);
+/** Adds to each score what its likes add: other candidates of the same shape and nearly the same length. */
+export function withSiblings(scored: readonly Scored[]): readonly number[] {
+  const candidates = new Map<string, number>();
+  const key = (couplet: boolean, han: number): string => `${couplet}:${han}`;
+  for (const { line, score } of scored) {
+    if (score < candidate) continue;
+    const own = key(isCouplet(line.text), line.han);
+    candidates.set(own, (candidates.get(own) ?? 0) + 1);
+  }
+  return scored.map(({ line, score }) => {
+    if (score < candidate) return score;
+    const couplet = isCouplet(line.text);
+    let alike = -1;
+    for (let han = line.han - 2; han <= line.han + 2; han++) alike += candidates.get(key(couplet, han)) ?? 0;
+    return score + Math.min(alike, 2);
+  });
 }
-
-const alike = (a: Line, b: Line): boolean => Math.abs(a.han - b.han) <= 2 && isCouplet(a.text) === isCouplet(b.text);
 
 /** Whether at least six in ten neighbours are set apart by blank lines. */
 export function blanksEverywhere(lines: readonly Line[]): boolean {

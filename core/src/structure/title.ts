@@ -6,6 +6,8 @@ import { isDateLine, roleOf } from './roles';
 
 /** The longest title, and the longest line beside it, in Han characters. */
 const longest = 50;
+/** A dispatch head bears out even the longest headline of the evening news. */
+const longestOverDispatch = 150;
 /** At most four lines: kicker, headline, two subheads. */
 const zoneLines = 4;
 
@@ -14,6 +16,8 @@ const dash = /^(?:—{1,2}|--+|－－|──)\s*\S/u;
 /** 张伟明在调研乡村振兴工作时强调: what was stressed stands in the next line, the headline. */
 const kicker = /(?:强调|指出|要求|提出)$/u;
 const salutation = /[：:]$/u;
+/** The note under the title of a law or a resolution: when and by whom it was passed. */
+const legislativeNote = /^[（(].*[）)]$|^\d{4}年\d{1,2}月\d{1,2}日.*[^。；]$/u;
 
 export interface TitleLines {
   /** Places among the lines. */
@@ -28,8 +32,7 @@ export type Taken = (at: number) => boolean;
 export function titleLines(lines: readonly Line[], taken: Taken): TitleLines | undefined {
   const first = lines.findIndex((line) => !isPreliminary(line.text));
   if (first < 0 || first > 3 || taken(first) || !canBeTitle(lines, first)) return undefined;
-  let end = first + 1;
-  while (end < first + zoneLines && isBesideTitle(lines[end], taken(end))) end++;
+  const end = zoneEnd(lines, first, taken);
   if (!bearsOut(lines, end, taken) && !dash.test(lines[end - 1]?.text ?? '')) return undefined;
   const zone = range(first, end).filter((at) => roleOf(lines[at]?.text ?? '') === undefined);
   const [a = first, b] = zone;
@@ -50,6 +53,18 @@ export function dispatchLines(lines: readonly Line[], taken: Taken): readonly Ti
 
 export const isDashed = (text: string): boolean => dash.test(text);
 
+/** Behind the title and the lines beside it. */
+function zoneEnd(lines: readonly Line[], first: number, taken: Taken): number {
+  let free = zoneLines - 1;
+  let end = first + 1;
+  for (; end < lines.length && !taken(end); end++) {
+    if (legislativeNote.test(lines[end]?.text ?? '')) continue;
+    if (free === 0 || !isBesideTitle(lines[end])) break;
+    free--;
+  }
+  return end;
+}
+
 /** Credits, columns' dates and remarks may stand over the title. */
 const isPreliminary = (text: string): boolean => {
   const role = roleOf(text);
@@ -58,13 +73,14 @@ const isPreliminary = (text: string): boolean => {
 
 function canBeTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line?.kind !== 'paragraph' || line.han < 2 || line.text.length > 2 * longest) return false;
-  if (line.han > longest && lines[at + 1] !== undefined && !datelineOf(lines[at + 1]?.text ?? '')) return false;
-  return titleRejection(line.text, lines[at + 1]?.text) === undefined;
+  if (line?.kind !== 'paragraph' || line.han < 2 || dash.test(line.text)) return false;
+  const next = lines[at + 1]?.text ?? '';
+  if (line.han > (datelineOf(next) ? longestOverDispatch : longest)) return false;
+  return titleRejection(line.text, next) === undefined;
 }
 
-function isBesideTitle(line: Line | undefined, taken: boolean): boolean {
-  if (!line || taken || line.kind !== 'paragraph' || line.han > longest) return false;
+function isBesideTitle(line: Line | undefined): boolean {
+  if (!line || line.kind !== 'paragraph' || line.han > longest) return false;
   if (dash.test(line.text)) return true;
   if (datelineOf(line.text) || salutation.test(line.text)) return false;
   return isPreliminary(line.text) || !(endsSentence(line) || isProse(line));
