@@ -10,14 +10,16 @@ export class UsageError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+const common = { language: { type: 'string', default: 'zh-cn' } } as const;
+
+type Parsed<T extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: T & typeof common; allowPositionals: true }>
+>;
+
 /** Parses strictly; what does not fit is a `UsageError` in the reader's language. */
-export function parse<T extends Options>(argv: readonly string[], options: T) {
+export function parse<T extends Options>(argv: readonly string[], options: T): Parsed<T> {
   try {
-    return parseArgs({
-      args: [...argv],
-      options: { ...options, language: { type: 'string', default: 'zh-cn' } as const },
-      allowPositionals: true,
-    });
+    return parseArgs({ args: [...argv], options: { ...options, ...common }, allowPositionals: true });
   } catch (error) {
     const what = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
     throw new UsageError(what ? `选项 ${what} 有误，或缺少它的值。` : '选项有误。');

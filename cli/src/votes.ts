@@ -1,10 +1,12 @@
-// The segmenter's votes for the command line.
-import type { Segmented } from '@dinggao/core';
+// The segmenter of the command line: started only when a report leaves a doubt.
+import { desktopSegmenter } from '@dinggao/server/segmenters';
+import { type Votes, votes } from '@dinggao/server/votes';
+import { distFolder } from './dist';
 
-export interface Votes {
-  readonly segmented: Segmented;
-  ask(doubts: readonly string[]): Promise<boolean>;
-  dispose(): void;
-}
-
-export const openVotes = (): Votes => ({ segmented: () => undefined, ask: async () => false, dispose: () => {} });
+/** A back end that fails is named once on standard error; the answer is then the next one's. */
+export const openVotes = (): Votes =>
+  votes(
+    desktopSegmenter(distFolder(), (from, to, reason) =>
+      console.error(`dinggao: 分词组件 ${from} 不可用（${reason}），改用 ${to}。`),
+    ),
+  );
