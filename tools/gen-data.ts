@@ -15,9 +15,20 @@ type DateRecord = string | number;
 type SourceRecord = Omit<Source, 'date'> & { readonly date?: DateRecord };
 
 /** An entry as written in a file of data/; data/schema.json says what each field means. */
-interface Entry extends Pick<
+interface Entry
+  extends Pick<
     Entity,
-    'kind' | 'canonical' | 'quotation' | 'guard' | 'meaning' | 'period' | 'issuer' | 'members' | 'usage' | 'scope' | 'traditional'
+    | 'kind'
+    | 'canonical'
+    | 'quotation'
+    | 'guard'
+    | 'meaning'
+    | 'period'
+    | 'issuer'
+    | 'members'
+    | 'usage'
+    | 'scope'
+    | 'traditional'
   > {
   readonly id: string;
   readonly since?: DateRecord;
@@ -32,7 +43,9 @@ type CompactEntity = Partial<Entity> & Pick<Entity, 'id' | 'kind' | 'canonical'>
 
 /** Every file of data/, checked against the schema; throws with file and field when one does not follow it. */
 export function readEntries(): readonly Entry[] {
-  const validate = new Ajv({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(join(folder, 'schema.json'), 'utf8')));
+  const validate = new Ajv({ allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(join(folder, 'schema.json'), 'utf8')),
+  );
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()

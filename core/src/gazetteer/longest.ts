@@ -9,7 +9,8 @@ export function longest(hits: readonly GazetteerHit[]): readonly GazetteerHit[] 
   const kept: GazetteerHit[] = [];
   for (const hit of hits) {
     const last = kept.at(-1)?.norm;
-    if (!last || hit.norm.start >= last.end || (hit.norm.start === last.start && hit.norm.end === last.end)) kept.push(hit);
+    if (!last || hit.norm.start >= last.end || (hit.norm.start === last.start && hit.norm.end === last.end))
+      kept.push(hit);
   }
   return kept;
 }

@@ -9,10 +9,18 @@ export interface Trie {
   scan(text: string, onOccurrence: OnOccurrence): void;
 }
 
+/** What an edge is made of, side by side in one array: a step touches one line of the cache. */
+const FROM = 0;
+const UNIT = 1;
+const TO = 2;
+/** Index of the form that ends here, plus one; 0 when none does. */
+const FORM = 3;
+const WIDTH = 4;
+
 /**
- * One edge a slot: (node, unit) → node, open addressing with linear probing, less than half full. All of it lies in
- * four typed arrays, so building is fast and nothing is left for the garbage collector. Chosen by measurement:
- * docs/decisions/matcher.md.
+ * Edges (node, unit) → node in a hash table with open addressing, linear probing, less than half full. All of it lies
+ * in one typed array, so building is fast and nothing is left for the garbage collector. Node 0 is the root; as no edge
+ * leads there, a `TO` of 0 marks a free slot. Chosen by measurement: docs/decisions/matcher.md.
  *
  * Forms must be distinct and free of quotation marks; an empty form is never found.
  */
@@ -20,60 +28,55 @@ export function buildTrie(forms: readonly string[]): Trie {
   const units = forms.reduce((sum, form) => sum + form.length, 1);
   let capacity = 2;
   while (capacity < units * 2) capacity *= 2;
-  const mask = capacity - 1;
-  const from = new Int32Array(capacity).fill(-1);
-  const unit = new Uint16Array(capacity);
-  const to = new Int32Array(capacity);
-  const formAt = new Int32Array(units + 1).fill(-1);
+  const edges = new Int32Array(capacity * WIDTH);
   const starts = new Uint8Array(0x10000);
-
-  /** The slot of an edge, or the free slot where it belongs. */
-  function slot(node: number, code: number): number {
-    let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-    hash = (hash ^ (hash >>> 15)) & mask;
-    while (from[hash] !== -1 && (from[hash] !== node || unit[hash] !== code)) hash = (hash + 1) & mask;
-    return hash;
-  }
 
   let nodes = 1;
   for (const [index, form] of forms.entries()) {
     if (form === '') continue;
     starts[form.charCodeAt(0)] = 1;
-    let node = 0;
-    for (let i = 0; i < form.length; i++) {
+    let at = 0;
+    for (let i = 0, node = 0; i < form.length; i++, node = edges[at + TO]!) {
       const code = form.charCodeAt(i);
-      const at = slot(node, code);
-      if (from[at] === -1) {
-        from[at] = node;
-        unit[at] = code;
-        to[at] = nodes++;
-      }
-      node = to[at]!;
+      at = slot(edges, node, code);
+      if (edges[at + TO] !== 0) continue;
+      edges[at + FROM] = node;
+      edges[at + UNIT] = code;
+      edges[at + TO] = nodes++;
     }
-    formAt[node] = index;
-  }
-
-  function scanFrom(text: string, start: number, onOccurrence: OnOccurrence): void {
-    let node = 0;
-    for (let i = start; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isQuote(code)) {
-        if (closesAndOpens(text.charCodeAt(i - 1), code)) return;
-        continue;
-      }
-      const at = slot(node, code);
-      if (from[at] === -1) return;
-      node = to[at]!;
-      const form = formAt[node]!;
-      if (form !== -1) onOccurrence(start, i + 1, form);
-    }
+    edges[at + FORM] = index + 1;
   }
 
   return {
     scan(text, onOccurrence) {
       for (let i = 0; i < text.length; i++) {
-        if (starts[text.charCodeAt(i)] === 1) scanFrom(text, i, onOccurrence);
+        if (starts[text.charCodeAt(i)] === 1) scanFrom(edges, text, i, onOccurrence);
       }
     },
   };
+}
+
+/** Where an edge lies, or the free slot where it belongs. */
+function slot(edges: Int32Array, node: number, code: number): number {
+  const mask = edges.length - WIDTH;
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+  let at = ((mixed ^ (mixed >>> 15)) * WIDTH) & mask;
+  while (edges[at + TO] !== 0 && (edges[at + FROM] !== node || edges[at + UNIT] !== code)) at = (at + WIDTH) & mask;
+  return at;
+}
+
+function scanFrom(edges: Int32Array, text: string, start: number, onOccurrence: OnOccurrence): void {
+  let node = 0;
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isQuote(code)) {
+      if (closesAndOpens(text.charCodeAt(i - 1), code)) return;
+      continue;
+    }
+    const at = slot(edges, node, code);
+    node = edges[at + TO]!;
+    if (node === 0) return;
+    const form = edges[at + FORM]!;
+    if (form !== 0) onOccurrence(start, i + 1, form - 1);
+  }
 }
