@@ -57,6 +57,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly fixable: boolean;
+  /** Reports damage itself; every other rule keeps quiet where text is broken. */
+  readonly aboutDamage?: boolean;
   /** One line: what it reports. */
   readonly summary: Localized;
   /** A paragraph: why it matters, by which standard or evidence. */

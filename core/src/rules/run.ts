@@ -1,5 +1,6 @@
 // Runs the rules over a model: stamps what they find, sorts it, drops what is silenced.
-import { bySpan } from '../base/span';
+import { bySpan, type Span } from '../base/span';
+import { brokenStretches, touchesBroken } from '../model/damage';
 import { rules } from '.';
 import type { Diagnostic, Rule, RuleInput, Severity } from './rule';
 
@@ -12,14 +13,21 @@ export function runRules(
   settings: RuleSettings = {},
   selected: readonly Rule[] = rules,
 ): readonly Diagnostic[] {
+  const broken = brokenStretches(input.model);
   return selected
-    .flatMap((rule) => diagnose(rule, input, settings[rule.id]))
+    .flatMap((rule) => diagnose(rule, input, settings[rule.id], broken))
     .sort((a, b) => bySpan(a, b) || a.rule.localeCompare(b.rule));
 }
 
-function diagnose(rule: Rule, input: RuleInput, setting: Severity | 'off' | undefined): readonly Diagnostic[] {
+function diagnose(
+  rule: Rule,
+  input: RuleInput,
+  setting: Severity | 'off' | undefined,
+  broken: readonly Span[],
+): readonly Diagnostic[] {
   if (setting === 'off') return [];
-  return Array.from(rule.check(input), (finding) => ({
+  const findings = [...rule.check(input)].filter(({ span }) => rule.aboutDamage || !touchesBroken(broken, span));
+  return findings.map((finding) => ({
     ...finding,
     rule: rule.id,
     severity: setting ?? finding.severity ?? rule.severity,

@@ -47,8 +47,8 @@ describe('shifted text', () => {
   }
 
   it('restores a quotation mark and a full stop lost before a tag', () => {
-    assert.equal(repaired('“要讓文化的力量更加彰顯?!?/p>'), '“要讓文化的力量更加彰顯。”');
-    assert.equal(repaired('‘要讓文化的力量更加彰顯?!?/p>'), '‘要讓文化的力量更加彰顯。’');
+    assert.equal(repaired('“讓老街熱鬧起來?!?/p>'), '“讓老街熱鬧起來。”');
+    assert.equal(repaired('‘讓老街熱鬧起來?!?/p>'), '‘讓老街熱鬧起來。’');
   });
 
   it('says that a stretch is damaged where no reading can be found', () => {

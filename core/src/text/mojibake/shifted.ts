@@ -14,6 +14,8 @@ import { isCommon } from './words';
 
 export interface Shifted {
   readonly span: Span;
+  /** `tag`: what is left of a closing HTML tag, and the marks it took along. */
+  readonly kind: 'shift' | 'tag';
   /** What was written; undefined where no single reading stands out. */
   readonly text: string | undefined;
 }
@@ -57,7 +59,7 @@ function garbled(source: string, at: number): Shifted | undefined {
   const run = /^[\u0080-\uffff]*/.exec(source.slice(at + 2, at + 2 + longest))?.[0] ?? '';
   const rare = Array.from(run).filter((char) => !isCommon(char) && !isChinesePunctuation(char.charCodeAt(0))).length;
   if (rare < 3 || rare * 5 < run.length) return undefined;
-  return { span: { start: at, end: at + 2 + run.length }, text: undefined };
+  return { span: { start: at, end: at + 2 + run.length }, kind: 'shift', text: undefined };
 }
 
 /** A remnant of a tag, a character nobody writes, or a letter glued to characters; `?!` alone is emphasis. */
@@ -92,7 +94,9 @@ function choose(
     heads.map((head) => ({ head, tail: bytes, end, after })),
   );
   const answer = best(source, at, candidates);
-  return answer && { span: { start: at, end: answer.end + annotation(source, answer) }, text: answer.text };
+  if (!answer) return undefined;
+  const end = answer.end + annotation(source, answer);
+  return { span: { start: at, end }, kind: source[end - 1] === '>' ? 'tag' : 'shift', text: answer.text };
 }
 
 /** Length of an annotation of the last character: its match lay right on it and was decoded in step. */
