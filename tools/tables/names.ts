@@ -62,7 +62,8 @@ function writeNameChars(): void {
     }
   const level = (state: string, char: string): string => {
     const p = emission.get(state)?.get(char);
-    if (p === undefined) return 'a';
+    // What is rare everywhere is not known to be rare in names.
+    if (p === undefined) return (total.get(char) ?? 0) < 2000 && !state.endsWith('nrt') ? 'n' : 'a';
     const gain = (p - Math.log(((total.get(char) ?? 1) + 1) / sum)) / Math.LN2;
     return String.fromCharCode(97 + Math.max(1, Math.min(25, Math.round(gain * 2) + 13)));
   };

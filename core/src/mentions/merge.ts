@@ -10,21 +10,36 @@ export interface Recognized {
 
 /**
  * A mention that overlaps a better one is dropped: higher rank first, then the longer, then the earlier.
- * Mentions of different kinds may nest (市委 inside 市委书记), but not cross.
+ * Mentions of different kinds may nest (市委 inside 市委书记), but not cross, and nothing shares a person's name.
  */
 export function merge(found: readonly Recognized[]): readonly Recognized[] {
   const byWorth = [...found].sort(
     (a, b) =>
       b.recognizer.rank - a.recognizer.rank || size(b.draft) - size(a.draft) || a.draft.norm.start - b.draft.norm.start,
   );
+  // Kept mentions by the places they cover: a paragraph may hold thousands, each of few characters.
+  const covering = new Map<number, Recognized[]>();
   const kept: Recognized[] = [];
   for (const candidate of byWorth) {
-    if (kept.every((other) => compatible(candidate.draft, other.draft))) kept.push(candidate);
+    if (!fits(candidate.draft, covering)) continue;
+    kept.push(candidate);
+    for (let at = candidate.draft.norm.start; at < candidate.draft.norm.end; at++) {
+      const here = covering.get(at);
+      if (here) here.push(candidate);
+      else covering.set(at, [candidate]);
+    }
   }
   return kept.sort((a, b) => a.draft.norm.start - b.draft.norm.start || size(b.draft) - size(a.draft));
 }
 
 const size = (draft: MentionDraft): number => draft.norm.end - draft.norm.start;
+
+function fits(draft: MentionDraft, covering: ReadonlyMap<number, readonly Recognized[]>): boolean {
+  for (let at = draft.norm.start; at < draft.norm.end; at++) {
+    for (const other of covering.get(at) ?? []) if (!compatible(draft, other.draft)) return false;
+  }
+  return true;
+}
 
 function compatible(a: MentionDraft, b: MentionDraft): boolean {
   if (!overlaps(a.norm, b.norm)) return true;

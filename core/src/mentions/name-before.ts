@@ -1,13 +1,13 @@
 // A name that stands before its title: 张伟明市长, 李若川主任.
 import { isCommonWord } from '../lexicon/common-words';
 import { mayStart } from '../lexicon/follow';
-import { lastBits, middleBits } from '../lexicon/name-chars';
 import { startsOrdinaryWord } from '../lexicon/not-names';
-import { isCompoundSurname, isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
+import { isCompoundSurname, surnameRank } from '../lexicon/surnames';
 import type { NameFound } from './name-boundary';
+import { givenBits, surnameBits } from './name-chinese';
 
 /** Bits the given name must have: nothing but the place before a title speaks for it. */
-const least = 3;
+const least = 5.5;
 
 /** The name that ends at `end`, where a title starts; its left edge must be one a name may have. */
 export function nameBefore(text: string, end: number): NameFound | undefined {
@@ -24,14 +24,8 @@ export function nameBefore(text: string, end: number): NameFound | undefined {
 
 function nameBits(form: string): number {
   const compound = form.length > 2 && isCompoundSurname(form.slice(0, 2));
-  if (form.length === 4 && !compound) return Number.NEGATIVE_INFINITY;
-  const surname = compound ? 2 : 1;
-  const given = form.slice(surname);
+  if (compound) return 3 + givenBits(form.slice(2));
   const rank = surnameRank(form.charAt(0));
-  if (!compound && (rank === 'none' || rank === 'rare')) return Number.NEGATIVE_INFINITY;
-  const first = compound || rank === 'common' ? 2 : 0;
-  const doubt = !compound && isDoubtfulSurname(form.charAt(0)) ? 3 : 0;
-  return (
-    first - doubt + (given.length === 1 ? lastBits(given) : middleBits(given.charAt(0)) + lastBits(given.charAt(1)))
-  );
+  if (form.length === 4 || rank === 'none' || rank === 'rare') return Number.NEGATIVE_INFINITY;
+  return surnameBits(form.charAt(0)) + givenBits(form.slice(1));
 }

@@ -1,0 +1,54 @@
+// One way to read a name at a place, and how likely it is.
+import { followBits, strongFollow } from '../lexicon/follow';
+
+export interface NameCandidate {
+  readonly end: number;
+  /** Without inner space, with the standard interpunct. */
+  readonly form: string;
+  /** How much the name alone speaks for itself, in bits. */
+  readonly name: number;
+  /** How readily the sentence goes on behind it, in bits. */
+  readonly follow: number;
+  readonly total: number;
+}
+
+/** What follows at a place, in bits; see `followBits`. */
+export type Follow = (text: string, at: number) => number;
+
+/** The rest of a name that is not all here: 彼得|·艾利夫, 罗纳|-p. */
+const continued = /^(?:[·•・･‧⋅∙]|[-.．](?=\p{L}))/u;
+
+/** 王|王女士: the same surname again, with an address. */
+const addressed = /^(?:先生|女士|小姐|老师|总|主任|局长|书记)/;
+
+/** Single characters a clause goes on with; at the end of a longer reading they rather belong to what follows. */
+const goingOn = new Set('和与及等说称在向对为就的是也将曾已被把则又还');
+
+export function weigh(
+  text: string,
+  start: number,
+  end: number,
+  form: string,
+  name: number,
+  follow: Follow = followBits,
+): NameCandidate {
+  const after = followAt(text, start, end, follow);
+  const total = name + after - borrowed(text, start, end, after);
+  return { end, form, name, follow: after, total };
+}
+
+function followAt(text: string, start: number, end: number, follow: Follow): number {
+  if (continued.test(text.slice(end, end + 2))) return -12;
+  if (text.charAt(end) === text.charAt(start) && addressed.test(text.slice(end + 1, end + 3))) return 5;
+  return follow(text, end);
+}
+
+/** What a reading has to answer for whose end looks like the start of what follows: 姚刚|和国家, 班宇|生于1986年. */
+function borrowed(text: string, start: number, end: number, after: number): number {
+  if (end - start < 3) return 0;
+  const last = end - 1;
+  const single = goingOn.has(text.charAt(last)) && after < 4 ? 3 : 0;
+  const word = strongFollow(text, last) >= 2 && after < 4 ? 3 : 0;
+  const whole = strongFollow(text, last - 1) === 2 ? 4 : 0;
+  return single + word + whole;
+}

@@ -1,0 +1,80 @@
+// Readings of a Chinese name: surname, single or compound, and one or two given characters.
+import { isCommonWord, wordLevel } from '../lexicon/common-words';
+import { lastBits, middleBits } from '../lexicon/name-chars';
+import { startsOrdinaryWord } from '../lexicon/not-names';
+import { isCompoundSurname, isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
+import { type Follow, type NameCandidate, weigh } from './name-candidate';
+
+const han = /^\p{Script=Han}+$/u;
+const gap = /^(?:\u3000| {1,2})/;
+
+export function* chineseNames(text: string, start: number, follow?: Follow): Generator<NameCandidate> {
+  const compound = isCompoundSurname(text.slice(start, start + 2));
+  if (compound) yield* withSurname(text, start, 2, 3, follow);
+  const surname = text.charAt(start);
+  if (surnameRank(surname) === 'none') return;
+  const space = gap.exec(text.slice(start + 1, start + 3))?.[0];
+  if (space === undefined) return yield* withSurname(text, start, 1, surnameBits(surname), follow);
+  // Two characters set apart to the width of three: 许　波.
+  const given = text.charAt(start + 1 + space.length);
+  const end = start + 2 + space.length;
+  if (han.test(given))
+    yield weigh(text, start, end, surname + given, surnameBits(surname) + lastBits(given) - 1, follow);
+}
+
+function* withSurname(
+  text: string,
+  start: number,
+  long: number,
+  surname: number,
+  follow?: Follow,
+): Generator<NameCandidate> {
+  for (const given of [1, 2]) {
+    const end = start + long + given;
+    const form = text.slice(start, end);
+    if (form.length < long + given || !han.test(form)) return;
+    yield weigh(text, start, end, form, surname + givenBits(form.slice(long)) - wordCost(text, start, form), follow);
+  }
+}
+
+/** How much a surname speaks for a name, in bits. */
+export function surnameBits(char: string): number {
+  const rank = surnameRank(char);
+  const bits = rank === 'common' ? 4 : rank === 'usual' ? 2 : -1;
+  return isDoubtfulSurname(char) ? bits - 3 : bits;
+}
+
+/** How much a given name of one or two characters does; two are far more usual than one. */
+export function givenBits(given: string): number {
+  if (given === '某某') return 3;
+  const last = given.charAt(given.length - 1);
+  return given.length === 1 ? lastBits(last) - 1 : middleBits(given.charAt(0)) + lastBits(last) + 1.3;
+}
+
+/** 张女士, 方总: how someone is addressed is no given name. */
+const addresses: ReadonlySet<string> = new Set(
+  '先生 女士 小姐 师傅 老师 太太 夫人 大爷 大妈 大姐 大哥 阿姨 总 某 姓 家 氏 队 导'.split(' '),
+);
+
+/** Surnames that are function words far oftener: an ordinary word behind them leaves nothing of the name. */
+const functionWords = new Set('和向都才曾于时并从由与及同应但任是为以却则将等能有在再');
+
+/** What speaks against the name: it, its beginning or its given part is ordinary text. */
+function wordCost(text: string, start: number, form: string): number {
+  if (startsOrdinaryWord(text, start) || addresses.has(form.slice(1)) || isRiver(text, start)) return 12;
+  // 市长|寿路: the title's last character makes a word with what follows.
+  const across = (wordLevel(text.slice(start - 1, start + 1)) ?? 0) >= 1 ? 2.5 : 0;
+  if (isCommonWord(form)) return across + 4;
+  if (isCommonWord(text.slice(start, start + 3))) return across + 6;
+  const given = wordLevel(text.slice(start + 1, start + 3));
+  if (functionWords.has(form.charAt(0)) && given !== undefined) return 8;
+  if (form.length === 2) return across;
+  return across + (isCommonWord(form.slice(0, 2)) ? 2 : 0) + (given === 2 ? 2.5 : 0);
+}
+
+/** 市长|江… and 州长|江大桥: the title's last character and 江 are the river, unless a given name follows. */
+const isRiver = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === '长' &&
+  /^江(?:[大一二三四五六]桥|流域|经济|沿|中|上|下|边|口|两|干|南|北|水|生态|保护|航|十年|禁|岸|防|流|源|商|证)/.test(
+    text.slice(start, start + 3),
+  );
