@@ -2,6 +2,9 @@
 import type { Line } from './line';
 
 const heading = /^目[\s\u3000]*[录次]$/u;
+
+/** 目录 itself is no title. */
+export const isContentsHeading = (text: string): boolean => heading.test(text);
 /** 第一章 总则……………3 */
 const leader = /[\s\u3000.．…·]*\d*$/u;
 

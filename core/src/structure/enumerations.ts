@@ -14,6 +14,8 @@ export interface NumberedLine {
 const semicolon = /[；;][”’]?$/u;
 const fullStop = /。[”’」』）)]*$/u;
 const colon = /[：:]$/u;
+/** 附件：1.项目清单 — the second one has a line of its own. */
+const attachments = /^附(?:件|录)?[：:]/u;
 
 /**
  * The places of list items among `numbered` (in order). Items follow one another without running text between them,
@@ -72,7 +74,8 @@ function isList(lines: readonly Line[], run: readonly NumberedLine[]): boolean {
   const [first] = run;
   if (!first) return false;
   if (run.some(({ line }) => semicolon.test(line.text))) return true;
-  if (run.length < 2 || run.some(({ runIn }) => runIn)) return false;
   const before = lines[first.at - 1];
+  if (before !== undefined && attachments.test(before.text)) return true;
+  if (run.length < 2 || run.some(({ runIn }) => runIn)) return false;
   return (before !== undefined && colon.test(before.text)) || run.every(({ line }) => fullStop.test(line.text));
 }

@@ -1,4 +1,5 @@
 // The lines over a report (引题, 主题, 副题) and over each dispatch of a collection.
+import { isContentsHeading } from './contents';
 import { datelineOf } from './dateline';
 import { endsSentence, isProse, type Line } from './line';
 import { titleRejection } from './rejections';
@@ -73,7 +74,7 @@ const isPreliminary = (text: string): boolean => {
 
 function canBeTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line?.kind !== 'paragraph' || line.han < 2 || dash.test(line.text)) return false;
+  if (line?.kind !== 'paragraph' || line.han < 2 || dash.test(line.text) || isContentsHeading(line.text)) return false;
   const next = lines[at + 1]?.text ?? '';
   if (line.han > (datelineOf(next) ? longestOverDispatch : longest)) return false;
   return titleRejection(line.text, next) === undefined;
