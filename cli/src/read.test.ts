@@ -1,13 +1,14 @@
-// Encodings a newsroom meets on disk.
+// Encodings a newsroom meets on disk, and what is said of what cannot be read.
 import assert from 'node:assert/strict';
-import { decode, readReport } from './read';
+import { encode } from './encoding';
+import { read, readReport } from './read';
 
 const text = (bytes: Uint8Array): string | undefined => {
-  const reading = decode(bytes);
+  const reading = read(bytes);
   return 'text' in reading ? reading.text : undefined;
 };
 
-describe('decode', () => {
+describe('read', () => {
   it('reads UTF-8 and drops its mark', () => {
     assert.equal(text(Buffer.from('\ufeff会议召开')), '会议召开');
   });
@@ -28,8 +29,22 @@ describe('decode', () => {
 
   it('lets a stray NUL pass, names a binary file', () => {
     assert.equal(text(Buffer.from(`会议\0召开${'，部署工作'.repeat(20)}`))?.startsWith('会议\0召开'), true);
-    const reading = decode(Uint8Array.from({ length: 400 }, (_, i) => i % 32));
+    const reading = read(Uint8Array.from({ length: 400 }, (_, i) => i % 32));
     assert.ok('error' in reading && reading.binary);
+  });
+
+  it('writes back what it read, to the byte', () => {
+    const little = Buffer.from('\ufeff会议召开', 'utf16le');
+    const files = [Buffer.from('\ufeff会议'), Buffer.from('会议😀'), little, Buffer.from(little).swap16()];
+    for (const bytes of [...files, Uint8Array.of(0xbb, 0xe1, 0x2c, 0xd2, 0xe9)]) {
+      const reading = read(bytes);
+      assert.ok('text' in reading);
+      assert.deepEqual(Buffer.from(encode(reading.text, reading.encoding) ?? []), Buffer.from(bytes));
+    }
+  });
+
+  it('writes nothing that an encoding has no place for', () => {
+    assert.equal(encode('会议😀', { name: 'gb18030', mark: false }), undefined);
   });
 });
 

@@ -10,6 +10,8 @@ export const usage = `定稿 Dinggao ${version}：核对新闻报道与公文中
       --format stylish|json        输出格式（默认 stylish）
       --fail-on error|warning|information
                                    达到此级别时退出码为 1（默认 warning）
+      --fix                        改正有把握的问题（写回文件）
+      --diff                       只显示会怎样改
       --stdin --stdin-path 名称    从标准输入读一份稿件
   dinggao outline 文件             大纲
       --format tree|json

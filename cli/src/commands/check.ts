@@ -1,12 +1,13 @@
 // `dinggao check`: reports findings; the exit code says whether there is anything to do.
-import type { Diagnostic, Severity } from '@dinggao/core';
+import type { Diagnostic, Language, Severity } from '@dinggao/core';
 import { type Command, languageOf, oneOf, parse, UsageError } from '../command';
 import { expand } from '../files';
+import { diffOf, fixed, write } from '../fix';
 import { diagnosticNode } from '../formats/contract';
 import { paintFor, stylish, total } from '../formats/stylish';
 import { print } from '../output';
 import { type Reading, readReport, readStdin } from '../read';
-import { openAnalyzer } from '../report';
+import { openAnalyzer, type Report } from '../report';
 
 const byLoudness: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -14,41 +15,72 @@ export const check: Command = async (argv) => {
   const { values, positionals } = parse(argv, {
     format: { type: 'string', default: 'stylish' },
     'fail-on': { type: 'string', default: 'warning' },
+    fix: { type: 'boolean', default: false },
+    diff: { type: 'boolean', default: false },
     stdin: { type: 'boolean', default: false },
     'stdin-path': { type: 'string', default: 'stdin.txt' },
   });
-  const language = languageOf(values.language);
-  const format = oneOf('format', values.format, ['stylish', 'json']);
   const failOn = oneOf('fail-on', values['fail-on'], ['error', 'warning', 'information']);
+  const show = formatter(oneOf('format', values.format, ['stylish', 'json']), languageOf(values.language));
   if (values.stdin && positionals.length > 0) throw new UsageError('--stdin 与路径不能同时给出。');
+  if (values.fix && values.diff) throw new UsageError('--fix 与 --diff 只能选一个。');
+  if (values.stdin && values.fix) throw new UsageError('标准输入不能改写，请用 --diff。');
 
   const analyzer = openAnalyzer();
-  const paint = paintFor(process.stdout, process.env);
   const all: Diagnostic[] = [];
-  const nodes: object[] = [];
   let checked = 0;
-  let unreadable = 0;
+  let failures = 0;
+  const complain = (file: string, error: string) => {
+    failures++;
+    console.error(`dinggao: ${file}：${error}`);
+  };
   try {
     for await (const { file, reading } of values.stdin ? fromStdin(values['stdin-path']) : fromPaths(positionals)) {
       if ('error' in reading) {
-        if (!reading.binary) unreadable++;
-        console.error(`dinggao: ${file}：${reading.error}${reading.binary ? '，已跳过' : ''}`);
+        if (reading.binary) console.error(`dinggao: ${file}：${reading.error}，已跳过`);
+        else complain(file, reading.error);
         continue;
       }
-      const report = await analyzer.analyze(file, reading.text);
       checked++;
+      let report = await analyzer.analyze(file, reading.text);
+      if (values.fix || values.diff) {
+        const after = await fixed(analyzer, report);
+        const changed = after.model.text.source !== reading.text;
+        if (values.diff) await print(diffOf(report, after));
+        const error = values.fix && changed ? await write(after, reading.encoding) : undefined;
+        if (error !== undefined) complain(file, error);
+        else report = after;
+      }
       all.push(...report.diagnostics);
-      if (format === 'json') {
-        nodes.push({ file, diagnostics: report.diagnostics.map((one) => diagnosticNode(file, one, language)) });
-      } else await print(stylish(report, language, paint));
+      if (!values.diff) await print(show.report(report));
     }
   } finally {
     analyzer.dispose();
   }
-  await print(format === 'json' ? `${JSON.stringify(nodes, null, 1)}\n` : total(checked, all));
-  if (unreadable > 0) return 2;
+  if (!values.diff) await print(show.end(checked, all));
+  if (failures > 0) return 2;
   return all.some((one) => byLoudness.indexOf(one.severity) <= byLoudness.indexOf(failOn)) ? 1 : 0;
 };
+
+interface Formatter {
+  report(report: Report): string;
+  end(checked: number, all: readonly Diagnostic[]): string;
+}
+
+function formatter(format: 'stylish' | 'json', language: Language): Formatter {
+  if (format === 'stylish') {
+    const paint = paintFor(process.stdout, process.env);
+    return { report: (report) => stylish(report, language, paint), end: total };
+  }
+  const files: object[] = [];
+  return {
+    report({ file, diagnostics }) {
+      files.push({ file, diagnostics: diagnostics.map((one) => diagnosticNode(file, one, language)) });
+      return '';
+    },
+    end: () => `${JSON.stringify(files, null, 1)}\n`,
+  };
+}
 
 interface Given {
   readonly file: string;

@@ -5,9 +5,4 @@ import { rule as artPinyin } from './art-pinyin/rule';
 import { rule as punHalfwidth } from './pun-halfwidth/rule';
 import type { Rule } from './rule';
 
-export const rules: readonly Rule[] = [
-  artHtml,
-  artMojibake,
-  artPinyin,
-  punHalfwidth,
-];
+export const rules: readonly Rule[] = [artHtml, artMojibake, artPinyin, punHalfwidth];

@@ -3,6 +3,7 @@ import { word } from '../base/message';
 import { builtinGazetteer } from '../gazetteer/builtin';
 import { analyze } from '../model/analyze';
 import type { DocumentModel, Knowledge } from '../model/document-model';
+import { applyEdits } from '../rules/fixes';
 import type { Diagnostic, Rule } from '../rules/rule';
 import { runRules } from '../rules/run';
 import type { DocumentLanguage } from '../text/blocks';
@@ -41,8 +42,8 @@ export function checkRule(rule: Rule, marked: string, options: ModelOptions = {}
 
 /** The text after the first fix of every diagnostic, applied at once. */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): string {
-  const edits = diagnostics.flatMap((one) => one.fixes?.[0]?.edits ?? []);
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((result, { span, text: by }) => result.slice(0, span.start) + by + result.slice(span.end), text);
+  return applyEdits(
+    text,
+    diagnostics.flatMap((one) => one.fixes?.[0]?.edits ?? []),
+  );
 }

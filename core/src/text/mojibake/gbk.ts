@@ -59,3 +59,14 @@ export function decode(bytes: readonly number[]): string | undefined {
   }
   return text;
 }
+
+/** A text in GBK; undefined when it holds a character GBK does not have. */
+export function encodeGbk(text: string): Uint8Array | undefined {
+  const bytes: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const pair = encodeChar(text[i]!);
+    if (!pair) return undefined;
+    bytes.push(...pair);
+  }
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,39 @@
+// `check --fix` and `--diff`: the safe fixes of a report, made until nothing is left to make.
+import { writeFile } from 'node:fs/promises';
+import { applyEdits, safeEdits } from '@dinggao/core';
+import { createTwoFilesPatch } from 'diff';
+import { type Encoding, encode } from './encoding';
+import type { Analyzer, Report } from './report';
+
+/** A fix may uncover another; a rule whose fix never settles must not hang the command. */
+const rounds = 5;
+
+/** The report as it stands after all safe fixes. */
+export async function fixed(analyzer: Analyzer, report: Report): Promise<Report> {
+  let latest = report;
+  for (let round = 0; round < rounds; round++) {
+    const edits = safeEdits(latest.diagnostics);
+    if (edits.length === 0) return latest;
+    latest = await analyzer.analyze(report.file, applyEdits(latest.model.text.source, edits));
+  }
+  return latest;
+}
+
+/** A unified diff; empty where nothing changes. */
+export function diffOf({ file, model }: Report, after: Report): string {
+  const before = model.text.source;
+  const then = after.model.text.source;
+  return before === then ? '' : createTwoFilesPatch(file, file, before, then, '', '', { context: 1 });
+}
+
+/** Writes the file back in its own encoding; the reason in Chinese where it cannot be. */
+export async function write({ file, model }: Report, encoding: Encoding): Promise<string | undefined> {
+  const bytes = encode(model.text.source, encoding);
+  if (!bytes) return `改正后的文字有 ${encoding.name} 编码写不出的字，未改动；请先另存为 UTF-8`;
+  try {
+    await writeFile(file, bytes);
+    return undefined;
+  } catch (error) {
+    return `无法写入：${error instanceof Error ? error.message : String(error)}`;
+  }
+}
