@@ -23,13 +23,13 @@ export function parseNumbered(form: string): Numbered | undefined {
 /** The value of a Han numeral up to 99 or of Arabic digits; undefined for anything else. */
 export function numeralValue(numeral: string): number | undefined {
   if (/^\d+$/.test(numeral)) return Number(numeral);
-  const digits = '零一二三四五六七八九';
-  const [, tens, ten, ones] = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九两]?)$/.exec(numeral) ?? [];
-  if (numeral === '' || (tens && !ten && ones)) return undefined;
-  const value = (char = '') => (char === '两' ? 2 : Math.max(0, digits.indexOf(char)));
-  if (!ten) return value(tens || ones);
-  return (tens ? value(tens) : 1) * 10 + value(ones);
+  const read = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九两]?)$/.exec(numeral);
+  const [, tens = '', ten = '', ones = ''] = read ?? [];
+  if (ten !== '') return (tens === '' ? 1 : digitValue(tens)) * 10 + digitValue(ones);
+  return tens.length + ones.length === 1 ? digitValue(tens + ones) : undefined;
 }
+
+const digitValue = (digit: string): number => (digit === '两' ? 2 : '零一二三四五六七八九'.indexOf(digit));
 
 /**
  * Forms that mean the same numbered formulation but are not how it is written: without the measure word, with

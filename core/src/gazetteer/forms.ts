@@ -1,5 +1,6 @@
 // All forms of all entities, folded as texts are, each with what it may mean.
 import { foldScript } from '../text/fold-script';
+import { foldWidth } from '../text/fold-width';
 import { countVariants } from './count-variants';
 import type { Alias, Entity } from './entity';
 import { withoutQuotes } from './quotes';
@@ -15,7 +16,7 @@ export interface Meaning {
 export type Forms = ReadonlyMap<string, readonly Meaning[]>;
 
 /** The form as compared with a normalized text. */
-export const comparable = (form: string): string => withoutQuotes(foldScript(form));
+export const comparable = (form: string): string => withoutQuotes(foldWidth(foldScript(form)));
 
 /** Every form of every entity. Of several aliases of one entity with the same form the first counts. */
 export function collectForms(entities: readonly Entity[]): Forms {
@@ -29,7 +30,7 @@ export function collectForms(entities: readonly Entity[]): Forms {
   const listed = new Set(forms.keys());
   for (const entity of entities) {
     for (const form of countVariants(entity.canonical, entity.quotation !== undefined)) {
-      if (!listed.has(comparable(form))) add(forms, form, { entity, alias: variant(form) });
+      if (!listed.has(comparable(form))) add(forms, form, { entity, alias: variant(form, entity) });
     }
   }
   return forms;
@@ -43,9 +44,10 @@ function add(forms: Map<string, Meaning[]>, form: string, meaning: Meaning): voi
   else if (!meanings.some(({ entity }) => entity === meaning.entity)) meanings.push(meaning);
 }
 
-const variant = (form: string): Alias => ({
+/** Where the canonical form itself needs quotation marks to be told from ordinary text, so do its variants. */
+const variant = (form: string, { guard }: Entity): Alias => ({
   form,
   status: 'wrong',
-  guard: 'quoted-or-canonical-in-document',
+  guard: guard ?? 'quoted-or-canonical-in-document',
   derived: true,
 });

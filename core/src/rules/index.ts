@@ -4,5 +4,14 @@ import { rule as artMojibake } from './art-mojibake/rule';
 import { rule as artPinyin } from './art-pinyin/rule';
 import { rule as punHalfwidth } from './pun-halfwidth/rule';
 import type { Rule } from './rule';
+import { rule as termVariant } from './term-variant/rule';
+import { rule as termWrong } from './term-wrong/rule';
 
-export const rules: readonly Rule[] = [artHtml, artMojibake, artPinyin, punHalfwidth];
+export const rules: readonly Rule[] = [
+  artHtml,
+  artMojibake,
+  artPinyin,
+  punHalfwidth,
+  termVariant,
+  termWrong,
+];

@@ -1,0 +1,31 @@
+// The words of this rule.
+import type { Localized } from '../../base/message';
+
+export const templates = {
+  wrong: {
+    'zh-cn': '“{found}”应为“{right}”。',
+    'zh-tw': '「{found}」應為「{right}」。',
+    en: '“{found}” should be “{right}”.',
+  },
+  wrongWithNote: {
+    'zh-cn': '“{found}”应为“{right}”：{note}。',
+    'zh-tw': '「{found}」應為「{right}」：{note}。',
+    en: '“{found}” should be “{right}” ({note}).',
+  },
+  unusual: {
+    'zh-cn': '“{found}”现作“{right}”。',
+    'zh-tw': '「{found}」現作「{right}」。',
+    en: '“{found}” is now written “{right}”.',
+  },
+  unusualWithNote: {
+    'zh-cn': '“{found}”现作“{right}”：{note}。',
+    'zh-tw': '「{found}」現作「{right}」：{note}。',
+    en: '“{found}” is now written “{right}” ({note}).',
+  },
+} satisfies Record<string, Localized>;
+
+export const replace: Localized = {
+  'zh-cn': '改为“{right}”',
+  'zh-tw': '改為「{right}」',
+  en: 'Replace with “{right}”',
+};
