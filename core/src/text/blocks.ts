@@ -1,6 +1,11 @@
 // The source cut into blocks: what a reader sees as one paragraph, heading, list item, table …
 
 import type { Span } from '../base/span';
+import { frontMatterSpan } from './front-matter';
+import { markdownBlocks } from './markdown-blocks';
+import { plainBlocks } from './plain-blocks';
+
+export { frontMatter } from './front-matter';
 
 export type DocumentLanguage = 'markdown' | 'plaintext' | 'zh-report';
 
@@ -32,25 +37,11 @@ export interface SourceBlock {
   readonly blankBefore: boolean;
 }
 
-/** Cuts a text into blocks, in order and disjoint. Total; blank lines belong to no block. */
-export function splitBlocks(source: string, _language: DocumentLanguage): readonly SourceBlock[] {
-  const blocks: SourceBlock[] = [];
-  let start = 0;
-  let blankBefore = false;
-  for (const line of source.split('\n')) {
-    const content = line.trim();
-    const at = start + line.indexOf(content);
-    if (content !== '') {
-      blocks.push({
-        kind: 'paragraph',
-        span: { start, end: start + line.length },
-        content: { start: at, end: at + content.length },
-        level: 0,
-        blankBefore,
-      });
-    }
-    blankBefore = content === '';
-    start += line.length + 1;
-  }
-  return blocks;
+/** Cuts a text into blocks, in order and disjoint. Total; blank lines, empty headings and empty items belong to no block. */
+export function splitBlocks(source: string, language: DocumentLanguage): readonly SourceBlock[] {
+  const head = frontMatterSpan(source);
+  const from = head?.end ?? 0;
+  const below = language === 'markdown' ? markdownBlocks(source, from) : plainBlocks(source, language, from);
+  if (!head) return below;
+  return [{ kind: 'front-matter', span: head, content: head, level: 0, blankBefore: false }, ...below];
 }

@@ -1,11 +1,12 @@
 // Drops pinyin that a broken conversion put behind Traditional characters: 發(fā)展 is read 發展.
 import { span } from '../../base/span';
 import { foldScript } from '../fold-script';
+import { isHan } from '../han';
 import type { NormalizePass, Replacement } from '../normalized-text';
 import { readings, syllables, withoutTone } from '../readings';
 
-/** A syllable in round brackets; vowels with tone marks, composed or not, and the two script letters some tools write. */
-const bracketed = /[(（]((?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿɑɡ]|\p{M}){1,12})[)）]/gu;
+/** A syllable in round brackets, tone marks composed or not; two script letters that some tools write count as letters. */
+const bracketed = /[(（]((?:[a-zɑɡà-ǹḿ]|[\u0300-\u030c]){1,12})[)）]/g;
 
 /**
  * An annotation is damage only where its conversion could have left it: behind a character that folding changes, and
@@ -14,10 +15,10 @@ const bracketed = /[(（]((?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚ�
 export const dropAnnotations: NormalizePass = {
   id: 'drop-annotations',
   *propose(source): Iterable<Replacement> {
-    for (const found of source.matchAll(bracketed)) {
-      const char = source[found.index - 1];
-      if (char === undefined || !reads(char, found[1] ?? '')) continue;
-      yield { source: span(found.index, found.index + found[0].length), text: '', pass: this.id };
+    for (const { index, 0: bracket, 1: letters = '' } of source.matchAll(bracketed)) {
+      const char = source[index - 1];
+      if (char === undefined || !isHan(char.charCodeAt(0)) || !reads(char, letters)) continue;
+      yield { source: span(index, index + bracket.length), text: '', pass: 'drop-annotations' };
     }
   },
 };
@@ -26,6 +27,7 @@ export const dropAnnotations: NormalizePass = {
 function reads(char: string, letters: string): boolean {
   const simplified = foldScript(char);
   if (simplified === char) return false;
+  if (readings(char).includes(letters)) return true; // nearly always, and quick
   const pinyin = letters.normalize('NFC').replace(/ɑ/g, 'a').replace(/ɡ/g, 'g');
   if (readings(char).includes(pinyin) || readings(simplified).includes(pinyin)) return true;
   // Tones differ between standards (質 zhì or zhí); letters without any tone must be a neutral reading, seen above.
