@@ -1,0 +1,91 @@
+// Stretches of a text that look like a slip of a known name: one pass over the text for all names.
+import { type NormSpan, normSpan } from '../../base/span';
+import { isCommonWord, wordLevel } from '../../lexicon/common-words';
+import { followBits, isBoundary, mayStart, strongFollow } from '../../lexicon/follow';
+import { headEndingAt } from '../../lexicon/titles';
+import { type Difference, difference } from './compare';
+
+/** What a candidate is measured by; `at` counts in the block's text. */
+export interface Candidate {
+  readonly norm: NormSpan;
+  readonly form: string;
+  readonly name: string;
+  readonly how: Difference;
+}
+
+/** Names by first and by second character: a slip leaves at least one of the two. */
+export interface NameIndex {
+  readonly first: ReadonlyMap<string, readonly string[]>;
+  readonly second: ReadonlyMap<string, readonly string[]>;
+}
+
+export function indexNames(names: readonly string[]): NameIndex {
+  const first = new Map<string, string[]>();
+  const second = new Map<string, string[]>();
+  for (const name of names) {
+    first.set(name.charAt(0), [...(first.get(name.charAt(0)) ?? []), name]);
+    second.set(name.charAt(1), [...(second.get(name.charAt(1)) ?? []), name]);
+  }
+  return { first, second };
+}
+
+/** Whether a stretch of the block's text may be a candidate, judged by what is known to stand there. */
+export type Free = (start: number, end: number, name: string) => boolean;
+
+/** Every candidate in a block's text that is free. */
+export function* candidates(text: string, index: NameIndex, free: Free): Generator<Candidate> {
+  for (let at = 0; at + 1 < text.length; at++) {
+    for (const name of index.first.get(text.charAt(at)) ?? []) yield* slipsAt(text, at, name, free, false);
+    for (const name of index.second.get(text.charAt(at + 1)) ?? []) {
+      if (name.charAt(0) !== text.charAt(at)) yield* slipsAt(text, at, name, free, true);
+    }
+  }
+}
+
+function* slipsAt(text: string, at: number, name: string, free: Free, surnameOnly: boolean): Generator<Candidate> {
+  const sizes = surnameOnly || name.length === 2 ? [name.length] : [name.length, name.length + 1, name.length - 1];
+  for (const size of sizes) {
+    const form = text.slice(at, at + size);
+    if (form.length < size || form.length < 2) continue;
+    const how = difference(name, form);
+    if (how === undefined || (surnameOnly && how.at !== 0)) continue;
+    if (!stands(text, at, form, name, how) || !free(at, at + size, name)) continue;
+    yield { norm: normSpan(at, at + size), form, name, how };
+    return;
+  }
+}
+
+/** Whether the text around lets the stretch be a name at all, by the evidence each slip needs (B7, B8). */
+function stands(text: string, at: number, form: string, name: string, { slip, at: where }: Difference): boolean {
+  const end = at + form.length;
+  if (!/^[\p{Script=Han}·]+$/u.test(form) || isCommonWord(form) || inTitleMarks(text, at, end)) return false;
+  const titled = headEndingAt(text, at) !== undefined;
+  const after = followBits(text, end);
+  const said = strongFollow(text, end) > 0 || isBoundary(text, end);
+  const left = titled || mayStart(text, at);
+  if (slip === 'interpunct') return left || after > 0;
+  if (crosses(text, at, end, after, left)) return false;
+  if (name.length === 2)
+    return (slip === 'sound' || slip === 'shape') && ((titled && after > 0) || (left && strongFollow(text, end) > 0));
+  if (slip === 'dropped') return (titled && after > 0) || (isBoundary(text, at - 1) && strongFollow(text, end) > 0);
+  if (slip === 'added') return left && said;
+  if (slip === 'other') return where > 0 && (titled || isBoundary(text, at - 1)) && strongFollow(text, end) > 0;
+  if (slip === 'sounds') return left && after > 0.9;
+  if (where === 0) return left && after > 0.9;
+  return left || after > 0.9;
+}
+
+/** 四周|文节|目: the stretch cuts words in two rather than being one. */
+function crosses(text: string, at: number, end: number, after: number, left: boolean): boolean {
+  const right = (wordLevel(text.slice(end - 1, end + 1)) ?? 0) >= 1 && after < 2;
+  const before = (wordLevel(text.slice(at - 1, at + 1)) ?? 0) >= 1 && !left;
+  const inside = [...Array(end - at - 1).keys()].some((i) => wordLevel(text.slice(at + i, at + i + 2)) === 2);
+  return right || before || (inside && after < 2 && !left);
+}
+
+/** 《…》 around: a work's title; alone in quotation marks: something so called. */
+function inTitleMarks(text: string, at: number, end: number): boolean {
+  if (text.charAt(at - 1) === '“' && text.charAt(end) === '”') return true;
+  const open = text.lastIndexOf('《', at);
+  return open >= 0 && text.lastIndexOf('》', at) < open;
+}

@@ -1,0 +1,97 @@
+// One person's name written in two ways: 刘红建 where the report introduced 刘洪建.
+import { message } from '../../base/message';
+import { type NormSpan, overlaps } from '../../base/span';
+import type { DocumentModel } from '../../model/document-model';
+import type { Finding, Fix, Rule, RuleInput, TextEdit } from '../rule';
+import { type Variant, variants } from './variants';
+
+const found = {
+  'zh-cn': '姓名前后不一致：此处写作“{found}”，别处写作“{usual}”（{times}处）。',
+  'zh-tw': '姓名前後不一致：此處寫作「{found}」，別處寫作「{usual}」（{times}處）。',
+  en: 'The name is written in two ways: “{found}” here, “{usual}” elsewhere ({times} times).',
+};
+const introduced = {
+  'zh-cn': '“{usual}”在这里以职务介绍',
+  'zh-tw': '「{usual}」在這裡以職務介紹',
+  en: '“{usual}” is introduced here with a post',
+};
+const other = { 'zh-cn': '“{usual}”写在这里', 'zh-tw': '「{usual}」寫在這裡', en: '“{usual}” stands here' };
+const change = { 'zh-cn': '改为“{usual}”', 'zh-tw': '改為「{usual}」', en: 'Change to “{usual}”' };
+const changeOthers = {
+  'zh-cn': '其余{times}处都改为“{found}”',
+  'zh-tw': '其餘{times}處都改為「{found}」',
+  en: 'Change the other {times} to “{found}”',
+};
+
+export const rule: Rule = {
+  id: 'name-variant',
+  severity: 'warning',
+  fixable: true,
+  summary: {
+    'zh-cn': '同一个人的姓名写成了两种：同音、形近、脱字、衍字或换位。',
+    'zh-tw': '同一個人的姓名寫成了兩種：同音、形近、脫字、衍字或換位。',
+    en: 'One person’s name written in two ways: a character heard or seen wrongly, left out, doubled or swapped.',
+  },
+  why: {
+    'zh-cn':
+      '写错姓名是报道中最难堪的差错，输入法又最容易造成。文中以职务介绍过的人是依据：别处出现只差一个字的写法，且那个字同音或形近，或所处位置只能是人名，就应核对。以出现次数多的写法为准，次数相同以先介绍职务的为准。分别介绍了不同职务的两个人，以及同一名单中的两个人，不报。',
+    'zh-tw':
+      '寫錯姓名是報導中最難堪的差錯，輸入法又最容易造成。文中以職務介紹過的人是依據：別處出現只差一個字的寫法，且那個字同音或形近，或所處位置只能是人名，就應核對。以出現次數多的寫法為準，次數相同以先介紹職務的為準。分別介紹了不同職務的兩個人，以及同一名單中的兩個人，不報。',
+    en: 'A misspelled name is the most embarrassing slip of a report, and input methods invite it. Whoever was introduced with a post is the evidence: a spelling one character off that sounds or looks alike, or that stands where only a name can stand, deserves a look. The more frequent spelling counts, else the one introduced first. Two people introduced with different posts, or named in one list, are never reported.',
+  },
+  examples: {
+    bad: [
+      '临湖市委书记张伟明主持会议。会上，[|张伟铭|]要求抓好落实。张伟明最后作总结。',
+      '市科技局局长刀建国表示，成果明显。[|刀健国|]说，要加快转化。会后，刀建国接受了采访。',
+      '市长李若川出席会议。李若川指出，要抓紧。[|李川若|]强调，要抓实。',
+      '市长李若川出席会议。李若川指出，要抓紧。[|李若|]强调，要抓实。',
+      '市水务局局长许波介绍了情况。随后，[|徐波|]表示，将继续治理。许波还回答了提问。',
+      '临湖市委书记张伟明主持会议。临湖市委书记[|张维明|]讲话。张伟明要求抓好落实。',
+    ],
+    good: [
+      '市水务局局长许波表示，许多群众参加。许波说，许可手续已经办完。',
+      '市科技局局长张剑扬、市财政局局长张剑杨出席会议。张剑扬表示支持，张剑杨表示赞成。',
+      '市领导张伟明、张伟铭、李若川参加。张伟明要求抓好落实，张伟铭作了说明。',
+      '市规划局局长周文杰出席。周文杰说，周文化站已经建成，四周文节日活动很多。',
+      '临湖市市长王国恩表示欢迎。（临湖日报 记者王恩国）',
+      '市科技局局長周文傑表示，周文杰一直在場。',
+    ],
+  },
+  check,
+};
+
+function* check({ model }: RuleInput): Iterable<Finding> {
+  const reported: NormSpan[] = [];
+  for (const variant of variants(model)) {
+    for (const place of variant.wrong) {
+      if (reported.some((span) => overlaps(span, place))) continue;
+      reported.push(place);
+      yield finding(model, variant, place);
+    }
+  }
+}
+
+function finding({ text }: DocumentModel, { right, introduction, wrong }: Variant, place: NormSpan): Finding {
+  // The writer's own spelling, never the folded one; set apart characters are closed up.
+  const spelled = (norm: NormSpan) => text.unfolded.slice(norm.start, norm.end).replaceAll(/\s/g, '');
+  const first = introduction ?? right[0] ?? place;
+  const usual = spelled(first);
+  const written = spelled(place);
+  const times = right.length;
+  const edit = (at: NormSpan, by: string): TextEdit => ({ span: text.toSource(at), text: by });
+  const others = [...right, ...wrong.filter((one) => spelled(one) !== written)];
+  const fixes: readonly Fix[] = [
+    { title: message(change, { usual }), edits: [edit(place, usual)], safety: 'suggestion' },
+    {
+      title: message(changeOthers, { found: written, times: others.length }),
+      edits: others.map((one) => edit(one, written)),
+      safety: 'suggestion',
+    },
+  ];
+  return {
+    span: text.toSource(place),
+    message: message(found, { found: written, usual, times }),
+    related: [{ span: text.toSource(first), message: message(introduction ? introduced : other, { usual }) }],
+    fixes,
+  };
+}

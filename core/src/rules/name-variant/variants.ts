@@ -1,0 +1,103 @@
+// Every spelling of a document that is a slip of another: the whole document's evidence, one entry a pair (`domain.md` B8).
+import { type NormSpan, normSpan, sameSpan } from '../../base/span';
+import type { Mention } from '../../mentions/mention';
+import type { DocumentModel, Person } from '../../model/document-model';
+import { candidates, type Free, indexNames } from './candidates';
+import type { Slip } from './compare';
+import { knownPeople, sharePost } from './known';
+import { inOneList } from './lists';
+
+/** Two spellings of one name, all places of each. */
+export interface Variant {
+  readonly right: readonly NormSpan[];
+  readonly wrong: readonly NormSpan[];
+  /** Where the right spelling is introduced with a post, if it is. */
+  readonly introduction: NormSpan | undefined;
+}
+
+interface Pair {
+  readonly person: Person;
+  readonly form: string;
+  readonly slip: Slip;
+  readonly places: NormSpan[];
+}
+
+export function variants(model: DocumentModel): readonly Variant[] {
+  const known = knownPeople(model);
+  if (known.length === 0) return [];
+  const pairs = settle(pairsOf(model, known));
+  return pairs.filter((pair) => !listed(model, pair)).map((pair) => directed(model, pair));
+}
+
+function pairsOf(model: DocumentModel, known: readonly Person[]): readonly Pair[] {
+  const byName = new Map(known.map((person) => [person.name, person]));
+  const named = new Map(model.people.map((person) => [`${person.name}\n${person.role}`, person]));
+  const index = indexNames([...byName.keys()]);
+  const pairs = new Map<string, Pair>();
+  const mentions = model.mentions.filter(({ kind }) => kind === 'person');
+  let next = 0;
+  for (const block of model.blocks) {
+    while (next < mentions.length && (mentions[next]?.norm.end ?? 0) <= block.norm.start) next += 1;
+    const here: Mention[] = [];
+    for (let i = next; i < mentions.length && (mentions[i]?.norm.start ?? 0) < block.norm.end; i++)
+      here.push(mentions[i] as Mention);
+    const free: Free = (start, end, name) => {
+      const norm = normSpan(start + block.norm.start, end + block.norm.start);
+      const person = byName.get(name);
+      return person !== undefined && here.every((mention) => mayBe(mention, norm, person, named));
+    };
+    for (const { norm, form, name, how } of candidates(block.text.text, index, free)) {
+      const person = byName.get(name);
+      if (person === undefined) continue;
+      const key = `${form}\n${name}`;
+      const pair = pairs.get(key) ?? { person, form, slip: how.slip, places: [] };
+      pairs.set(key, pair);
+      pair.places.push(normSpan(norm.start + block.norm.start, norm.end + block.norm.start));
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** Whether what is known to stand at a place lets it be a slip of the person's name: another person's own name does not. */
+function mayBe(mention: Mention, at: NormSpan, person: Person, named: ReadonlyMap<string, Person>): boolean {
+  if (mention.norm.end <= at.start || at.end <= mention.norm.start) return true;
+  if (!sameSpan(mention.norm, at)) return false;
+  const other = named.get(`${mention.form}\n${mention.role ?? 'official'}`);
+  if (other === undefined || other.role === 'reporter') return other === undefined;
+  return other.posts.length === 0 || sharePost(other.posts, person.posts);
+}
+
+const order: readonly Slip[] = ['interpunct', 'sound', 'shape', 'swapped', 'added', 'sounds', 'dropped', 'other'];
+
+/** A spelling near several names is a slip of the likeliest one; of a pair seen from both sides one stays. */
+function settle(pairs: readonly Pair[]): readonly Pair[] {
+  const best = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const before = best.get(pair.form);
+    if (before === undefined || worth(pair) < worth(before)) best.set(pair.form, pair);
+  }
+  return [...best.values()].filter((pair) => {
+    const back = best.get(pair.person.name);
+    return back === undefined || back.person.name !== pair.form || before(pair.person, back.person);
+  });
+}
+
+const worth = ({ slip, person }: Pair): number => order.indexOf(slip) - Math.min(person.mentions.length, 99) / 100;
+
+const before = (a: Person, b: Person): boolean => (a.mentions[0]?.norm.start ?? 0) < (b.mentions[0]?.norm.start ?? 0);
+
+function listed(model: DocumentModel, { person, places }: Pair): boolean {
+  return places.some((place) => person.mentions.some(({ norm }) => inOneList(model.text.text, norm, place)));
+}
+
+/** The more frequent spelling is right; of two as frequent the one introduced first. */
+function directed(model: DocumentModel, { person, form, places }: Pair): Variant {
+  const own = person.mentions.map(({ norm }) => norm);
+  const other = model.people.find(({ name, role }) => name === form && role === person.role)?.introduced?.norm;
+  const introduction = person.introduced?.norm;
+  const earlier = other !== undefined && introduction !== undefined && other.start < introduction.start;
+  if (places.length > own.length || (places.length === own.length && earlier)) {
+    return { right: places, wrong: own, introduction: other };
+  }
+  return { right: own, wrong: places, introduction };
+}
