@@ -8,6 +8,7 @@ export { builtinGazetteer } from './gazetteer/builtin';
 export type * from './gazetteer/entity';
 export type * from './gazetteer/gazetteer';
 export type * from './lexicon/segmenter';
+export { nameReading } from './lexicon/surname-readings';
 export type * from './mentions/mention';
 export { analyze } from './model/analyze';
 export type * from './model/document-model';
