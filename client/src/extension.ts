@@ -1,0 +1,48 @@
+// The extension, whatever it runs on: waits for a report, keeps one server, answers the commands.
+import { type ExtensionContext, l10n, Uri, commands as vscodeCommands, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { commands } from './commands';
+import { reportLanguage, selector } from './documents';
+import { whenNeeded } from './need';
+import { type Running, running } from './running';
+import { statusItem } from './status';
+
+/** What one platform adds: a client for its kind of server; nothing runs before the client's `start`. */
+export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+const sample = '务虚会报道-转码稿.txt';
+
+/** The two functions VS Code calls; between them they keep the one server there is. */
+export function extension(create: CreateClient) {
+  let server: Running | undefined;
+  return {
+    activate(context: ExtensionContext): void {
+      const log = window.createOutputChannel('Dinggao', { log: true });
+      const status = statusItem(selector());
+      const now = running((options) => create(context, options), log, status);
+      server = now;
+      context.subscriptions.push(
+        log,
+        status,
+        whenNeeded(() => void now.start()),
+        vscodeCommands.registerCommand(commands.restart, () => now.restart()),
+        vscodeCommands.registerCommand(commands.showLog, () => log.show()),
+        vscodeCommands.registerCommand(commands.openSample, () => openSample(context)),
+      );
+    },
+    /** VS Code waits for it, so that the server ends before the window does. */
+    deactivate: (): Promise<void> | undefined => server?.stop(),
+  };
+}
+
+/** As a new document: the file inside the extension stays what it is. */
+async function openSample({ extensionUri }: ExtensionContext): Promise<void> {
+  try {
+    const content = new TextDecoder().decode(
+      await workspace.fs.readFile(Uri.joinPath(extensionUri, 'samples', sample)),
+    );
+    await window.showTextDocument(await workspace.openTextDocument({ language: reportLanguage, content }));
+  } catch (error) {
+    void window.showErrorMessage(l10n.t('The sample cannot be opened: {0}', String(error)));
+  }
+}

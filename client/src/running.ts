@@ -1,0 +1,77 @@
+// One language server at a time: started late, restarted on demand, its state shown.
+import { type InitializationOptions, statusMethod } from '@dinggao/server/protocol';
+import { env, type LogOutputChannel, l10n, commands as vscodeCommands, window } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { commands } from './commands';
+import { selector } from './documents';
+import type { ServerState, StatusItem } from './status';
+
+/** Makes a client for the server of this platform; nothing runs before its `start`. */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+
+export interface Running {
+  /** Does nothing if a server was started already. */
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const states: Readonly<Record<State, ServerState>> = {
+  [State.Starting]: 'starting',
+  [State.StartFailed]: 'stopped',
+  [State.Running]: 'running',
+  [State.Stopped]: 'stopped',
+};
+
+export function running(create: CreateClient, log: LogOutputChannel, status: StatusItem): Running {
+  let client: BaseLanguageClient | undefined;
+  // Starts and stops happen one after the other, however fast the commands come.
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    last = last.then(act, act);
+    return last;
+  };
+
+  const begin = async () => {
+    if (client) return;
+    try {
+      client = await create({
+        documentSelector: selector(),
+        outputChannel: log,
+        initializationOptions: { language: env.language, status: true } satisfies InitializationOptions,
+      });
+      client.onDidChangeState(({ newState }) => status.state(states[newState]));
+      client.onNotification(statusMethod, status.report);
+      await client.start();
+    } catch (error) {
+      log.error(error instanceof Error ? error : String(error));
+      status.state('stopped');
+      void tellFailure();
+    }
+  };
+  const end = async () => {
+    const old = client;
+    client = undefined;
+    try {
+      await old?.dispose();
+    } catch (error) {
+      // A server that already died cannot shut down in good order; there is nothing left to stop.
+      log.warn(String(error));
+    }
+  };
+
+  return {
+    start: () => inTurn(begin),
+    restart: () => inTurn(() => end().then(begin)),
+    stop: () => inTurn(end),
+  };
+}
+
+/** Said once a failed start; the reason stands in the log. */
+async function tellFailure(): Promise<void> {
+  const restart = l10n.t('Restart');
+  const showLog = l10n.t('Show Log');
+  const chosen = await window.showErrorMessage(l10n.t('The Dinggao language server did not start.'), restart, showLog);
+  if (chosen === restart) await vscodeCommands.executeCommand(commands.restart);
+  if (chosen === showLog) await vscodeCommands.executeCommand(commands.showLog);
+}
