@@ -20,3 +20,9 @@ export function datelineOf(text: string): NormSpan | undefined {
   }
   return undefined;
 }
+
+/** Whether a paragraph opens with a dispatch head, tags of a web page before and inside it passed over. */
+export const opensDispatch = (text: string): boolean =>
+  datelineOf(text.startsWith('<') ? text.slice(0, 200).replace(tag, '') : text) !== undefined;
+
+const tag = /<\/?[a-z][^<>]*>/giu;

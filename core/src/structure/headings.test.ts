@@ -58,6 +58,12 @@ describe('headings: accepted', () => {
   ];
   for (const [why, text, expected] of cases) it(why, () => assert.deepEqual(headings(text), expected));
 
+  it('Markdown emphasis is no part of a name', () => {
+    const text = `**集众智谋良策**\n\n${after}\n\n**汇众力开新局**\n\n${after}\n\n**小结：**\n\n${after}\n`;
+    assert.deepEqual(headings(text, 'markdown'), ['1 集众智谋良策', '1 汇众力开新局']);
+    assert.deepEqual(headings(`${before}\n\n## **要闻**\n\n${after}\n`, 'markdown'), ['1 要闻']);
+  });
+
   it('a Markdown mark, whatever stands around it', () => {
     const text = `${before}\n\n## 集众智谋良策\n\n${after}\n`;
     assert.deepEqual(headings(text, 'markdown'), ['1 集众智谋良策']);

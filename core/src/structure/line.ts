@@ -34,7 +34,7 @@ const hidden: ReadonlySet<string> = new Set(['code', 'html', 'comment', 'front-m
 
 function lineOf(block: StructureInput, at: number, next: StructureInput | undefined): Line {
   const norm = block.text.text;
-  const bold = block.kind === 'paragraph' && wholeBold.test(block.text.source.trim());
+  const bold = (block.kind === 'paragraph' || block.kind === 'heading') && wholeBold.test(block.text.source.trim());
   const start = bold ? (edgeMarks.exec(norm)?.[0].length ?? 0) : norm.length - norm.trimStart().length;
   const text = bold ? norm.slice(start).replace(/[\s\u3000*_]+$/u, '') : norm.trim();
   return {

@@ -57,6 +57,7 @@ function headingEnd({ line, numbering, runIn }: NumberedLine, limit: number): nu
   const { text } = line;
   if (/[；;，,、][”’]?$/u.test(text) || text.length <= numbering.end) return bare(numbering, text);
   if (isChapter(numbering)) return chapterEnd(text);
+  if (isLow(numbering) && /[：:]$/u.test(text)) return undefined;
   if (runIn) return runInEnd(text, numbering, limit);
   if (line.han > longest) return undefined;
   if (isLow(numbering) && line.han > sentenceLength && /[，,]/u.test(text) && /。$/u.test(text)) return undefined;

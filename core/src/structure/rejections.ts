@@ -23,6 +23,7 @@ export type Rejection =
 /** The longest heading, and the shortest unmarked one, in Han characters. */
 const longest = 34;
 const shortest = 4;
+const longestText = 200;
 
 const speaker = /^(?:问|答|主持人|记者|[\p{Script=Han}]{2,4})[：:]/u;
 const salutation = /^(?:尊敬的|亲爱的)|^(?:各位|同志|女士|先生)[\p{Script=Han}、，,]{0,12}[：:，,！!]$/u;
@@ -49,6 +50,7 @@ export function titleRejection(text: string, next: string | undefined): Rejectio
 
 /** What speaks against an unmarked heading inside a report; `next` is the line that follows. */
 export function headingRejection(text: string, next: string | undefined): Rejection | undefined {
+  if (text.length > longestText) return 'length';
   const han = countHan(text);
   if (isWordless(text)) return 'wordless';
   if (han > longest || han < shortest) return 'length';

@@ -1,6 +1,6 @@
 // The lines over a report (引题, 主题, 副题) and over each dispatch of a collection.
 import { isContentsHeading } from './contents';
-import { datelineOf } from './dateline';
+import { opensDispatch } from './dateline';
 import { endsSentence, isProse, type Line } from './line';
 import { titleRejection } from './rejections';
 import { isDateLine, roleOf } from './roles';
@@ -9,6 +9,7 @@ import { isDateLine, roleOf } from './roles';
 const longest = 50;
 /** A dispatch head bears out even the longest headline of the evening news. */
 const longestOverDispatch = 150;
+const longestText = 300;
 /** At most four lines: kicker, headline, two subheads. */
 const zoneLines = 4;
 
@@ -44,7 +45,7 @@ export function titleLines(lines: readonly Line[], taken: Taken): TitleLines | u
 /** The headlines inside a document: the line right above each dispatch head, its ——subtitle passed over. */
 export function dispatchLines(lines: readonly Line[], taken: Taken): readonly TitleLines[] {
   return lines.flatMap((line, at) => {
-    if (line.kind !== 'paragraph' || !datelineOf(line.text)) return [];
+    if (line.kind !== 'paragraph' || !opensDispatch(line.text)) return [];
     const above = dash.test(lines[at - 1]?.text ?? '') ? [at - 1] : [];
     const title = at - 1 - above.length;
     if (title < 0 || taken(title) || !canBeTitle(lines, title)) return [];
@@ -74,16 +75,17 @@ const isPreliminary = (text: string): boolean => {
 
 function canBeTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line?.kind !== 'paragraph' || line.han < 2 || dash.test(line.text) || isContentsHeading(line.text)) return false;
+  if (line?.kind !== 'paragraph' || line.han < 2 || line.text.length > longestText) return false;
+  if (dash.test(line.text) || isContentsHeading(line.text)) return false;
   const next = lines[at + 1]?.text ?? '';
-  if (line.han > (datelineOf(next) ? longestOverDispatch : longest)) return false;
+  if (line.han > (opensDispatch(next) ? longestOverDispatch : longest)) return false;
   return titleRejection(line.text, next) === undefined;
 }
 
 function isBesideTitle(line: Line | undefined): boolean {
-  if (!line || line.kind !== 'paragraph' || line.han > longest) return false;
+  if (line?.kind !== 'paragraph' || line.han > longest || line.text.length > longestText) return false;
   if (dash.test(line.text)) return true;
-  if (datelineOf(line.text) || salutation.test(line.text)) return false;
+  if (opensDispatch(line.text) || salutation.test(line.text)) return false;
   return isPreliminary(line.text) || !(endsSentence(line) || isProse(line));
 }
 
@@ -92,7 +94,7 @@ function bearsOut(lines: readonly Line[], at: number, taken: Taken): boolean {
   const line = lines[at];
   if (!line) return false;
   if (taken(at) || line.kind !== 'paragraph') return true;
-  return isProse(line) || endsSentence(line) || datelineOf(line.text) !== undefined || salutation.test(line.text);
+  return isProse(line) || endsSentence(line) || opensDispatch(line.text) || salutation.test(line.text);
 }
 
 const range = (start: number, end: number): readonly number[] =>
