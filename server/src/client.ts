@@ -1,0 +1,47 @@
+// What the client can do and wants, read once from its `initialize`.
+import type { Language } from '@dinggao/core';
+import type { InitializeParams } from 'vscode-languageserver';
+import { languageOf } from './convert';
+
+export interface Client {
+  /** Its locale, unless the settings name a language. */
+  readonly language: Language;
+  /** It asks for diagnostics; then nothing is ever published. */
+  readonly pull: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly configuration: boolean;
+  readonly registerConfiguration: boolean;
+  readonly markdownHover: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly documentChanges: boolean;
+  readonly progress: boolean;
+  /** It wants `dinggao/status`. */
+  readonly status: boolean;
+  /** Settings sent along, for clients without `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+/** Total: a client that says nothing can do nothing. */
+export function readClient(params: Partial<InitializeParams>): Client {
+  const { textDocument = {}, workspace = {}, window = {} } = params.capabilities ?? {};
+  const options = params.initializationOptions ?? {};
+  return {
+    language: languageOf(options.language ?? params.locale),
+    pull: textDocument.diagnostic !== undefined,
+    refreshDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    relatedInformation: [textDocument.diagnostic, textDocument.publishDiagnostics].some(
+      (one) => one?.relatedInformation === true,
+    ),
+    configuration: workspace.configuration === true,
+    registerConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    progress: window.workDoneProgress === true,
+    status: options.status === true,
+    settings: options.settings,
+  };
+}

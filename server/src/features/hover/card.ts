@@ -1,0 +1,88 @@
+// A hover as the reader sees it: cards worded in one language and set in Markdown or plain text.
+import type { Language, Span } from '@dinggao/core';
+import { entityLines } from './entity-lines';
+import type { Card, HoverInfo, Occurrence, Occurrences, OrganizationCard, PersonCard } from './info';
+import type { Marks } from './marks';
+import { origin, type Voice, voiceOf } from './voice';
+
+export interface Setting {
+  readonly language: Language;
+  readonly marks: Marks;
+  /** Line of an offset, from 1, and what opens that place; no target where nothing could open it. */
+  locate(span: Span): { readonly line: number; readonly target?: string };
+}
+
+export function renderHover({ cards }: HoverInfo, setting: Setting): string {
+  const voice = voiceOf(setting.language, setting.marks);
+  const rendered = cards.map((card) => renderCard(card, voice, setting));
+  const ambiguous = cards.length > 1 && cards.every(({ kind }) => kind === 'entity');
+  const heading = ambiguous ? [voice.marks.emphasis(voice.say('oneOf', { count: cards.length }))] : [];
+  return [...heading, rendered.join(setting.marks.rule)].join('\n\n');
+}
+
+function renderCard(card: Card, voice: Voice, setting: Setting): string {
+  const body = card.kind === 'person' ? personLines(card, voice, setting) : knownLines(card, voice);
+  return [...body, ...occurrenceLines(card.occurrences, voice, setting)].join('\n\n');
+}
+
+const knownLines = (card: Exclude<Card, PersonCard>, voice: Voice): readonly string[] =>
+  card.kind === 'entity' ? entityLines(card, voice) : organizationLines(card, voice);
+
+function personLines(card: PersonCard, voice: Voice, setting: Setting): readonly string[] {
+  const { marks } = voice;
+  const head = [marks.strong(card.name), card.reading && marks.emphasis(card.reading)].filter(Boolean).join(' ');
+  return [`${head}  \n${roleLine(card, voice)}`, postList(card, voice), introducedLine(card, voice, setting)].filter(
+    (line) => line !== '',
+  );
+}
+
+/** A name without a post is called nothing: nothing but a name is certain. */
+function roleLine({ role, posts, medium }: PersonCard, { marks, say }: Voice): string {
+  const parts =
+    role === 'reporter'
+      ? [say('reporter'), medium, say('byline')]
+      : [posts.length > 0 || role !== 'official' ? say(role) : undefined, say('byDocument')];
+  return parts.flatMap((part) => (part ? [marks.text(part)] : [])).join(' · ');
+}
+
+const postList = ({ posts }: PersonCard, { marks }: Voice): string =>
+  posts
+    .map(
+      ({ organization, title }) => marks.item + [organization ?? '', title].filter(Boolean).map(marks.text).join(' '),
+    )
+    .join('\n');
+
+function introducedLine({ introduced }: PersonCard, voice: Voice, setting: Setting): string {
+  if (!introduced) return '';
+  const { text } = introduced;
+  return voice.say('introduced') + place(introduced, voice, setting) + voice.marks.text(voice.say('quoted', { text }));
+}
+
+function organizationLines({ name, forms, known }: OrganizationCard, voice: Voice): readonly string[] {
+  const { marks, say } = voice;
+  const listed = forms.map(({ form, count }) => `${form}（${count}）`).join('、');
+  return [
+    `${marks.strong(name)}  \n${marks.text([say('organization'), say('byDocument')].join(' · '))}`,
+    ...(forms.length > 1 ? [marks.text(say('forms', { forms: listed }))] : []),
+    ...(known ? [marks.text(`${say('fullName', { name: known.name })}（${origin(known.origin, voice)}）`)] : []),
+    ...(known?.meaning ? [marks.text(voice.known(known.meaning))] : []),
+  ];
+}
+
+/** A single place is where the reader is already. */
+function occurrenceLines({ total, shown }: Occurrences, voice: Voice, setting: Setting): readonly string[] {
+  const { marks, say } = voice;
+  if (total < 2) return total === 0 ? [] : [marks.text(say('once'))];
+  const lines = shown.map((one) => marks.item + place(one, voice, setting) + quotation(one, marks));
+  const left = total - shown.length;
+  const more = left > 0 ? [marks.item + marks.text(say('more', { count: left }))] : [];
+  return [marks.text(say('times', { count: total })), [...lines, ...more].join('\n')];
+}
+
+function place({ span }: Occurrence, { marks, say }: Voice, { locate }: Setting): string {
+  const { line, target } = locate(span);
+  return marks.link(say('line', { line }), target);
+}
+
+const quotation = ({ before, text, after }: Occurrence, marks: Marks): string =>
+  ` ${marks.text(before)}${marks.strong(text)}${marks.text(after)}`;

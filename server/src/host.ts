@@ -1,0 +1,9 @@
+// What a platform must offer the server: a segmenter. All else the server does itself.
+import type { Segmenter } from '@dinggao/core';
+import type { OnFallback } from './segmenters/fallback';
+import type { SegmenterChoice } from './settings';
+
+export interface Host {
+  /** Cheap: a back end starts with its first paragraph. `auto`: the best one the platform has, with the others behind. */
+  createSegmenter(choice: Exclude<SegmenterChoice, 'off'>, onFallback: OnFallback): Segmenter;
+}

@@ -1,0 +1,29 @@
+// What a client may send, and what is made of it.
+import assert from 'node:assert/strict';
+import { defaultSettings, readSettings } from './settings';
+
+describe('readSettings', () => {
+  for (const nothing of [undefined, null, 3, 'auto', [], {}]) {
+    it(`takes ${JSON.stringify(nothing)} for the defaults`, () =>
+      assert.deepEqual(readSettings(nothing), defaultSettings));
+  }
+
+  it('keeps levels it knows and drops the others', () => {
+    assert.deepEqual(readSettings({ rules: { 'name-variant': 'off', 'term-wrong': 'loud' } }).rules, {
+      'name-variant': 'off',
+    });
+  });
+
+  it('reads language, segmenter and size', () => {
+    assert.deepEqual(readSettings({ language: 'zh-tw', segmenter: 'intl', maxFileSize: 2000 }), {
+      rules: {},
+      language: 'zh-tw',
+      segmenter: 'intl',
+      maxLength: 2000,
+    });
+  });
+
+  it('takes no size below zero', () => {
+    assert.equal(readSettings({ maxFileSize: -1 }).maxLength, defaultSettings.maxLength);
+  });
+});

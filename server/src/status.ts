@@ -1,0 +1,55 @@
+// What the client's status item shows: documents, findings, the segmenter in use.
+import type { Connection } from 'vscode-languageserver';
+import { type DocumentStatus, type StatusParams, statusMethod } from './protocol';
+import type { Session } from './session';
+import type { Snapshot } from './snapshot';
+
+/** Sends `dinggao/status` when it differs from the last one, to a client that wants it. */
+export function statusSender(connection: Connection, session: Session): () => void {
+  let last = '';
+  return () => {
+    if (!session.client.status) return;
+    const status = statusOf(session);
+    const text = JSON.stringify(status);
+    if (text === last) return;
+    last = text;
+    connection.sendNotification(statusMethod, status);
+  };
+}
+
+function statusOf({ balloting, documents, taken }: Session): StatusParams {
+  return {
+    state: balloting.waiting ? 'waiting' : 'ready',
+    segmenter: balloting.status,
+    documents: documents.keys().flatMap((uri) => {
+      const snapshot = taken(uri);
+      return snapshot ? [documentStatus(snapshot)] : [];
+    }),
+  };
+}
+
+const termKinds: ReadonlySet<string> = new Set(['term', 'meeting']);
+const counted = /[\p{L}\p{N}]/gu;
+
+export function documentStatus({ document, model, findings }: Snapshot): DocumentStatus {
+  const { diagnostics, limit } = findings();
+  const terms = model.mentions
+    .filter(({ kind, candidates }) => termKinds.has(kind) && candidates.length > 0)
+    .map(({ candidates }) => candidates[0]);
+  const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
+  return {
+    uri: document.uri,
+    version: document.version,
+    people: model.people.filter(({ role }) => role !== 'reporter').length,
+    organizations: model.organizations.length,
+    terms: new Set(terms).size,
+    findings: {
+      error: count('error'),
+      warning: count('warning'),
+      information: count('information'),
+      hint: count('hint'),
+    },
+    characters: model.text.text.match(counted)?.length ?? 0,
+    ...(limit && { limit }),
+  };
+}
