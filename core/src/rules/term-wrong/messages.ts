@@ -13,14 +13,14 @@ export const templates = {
     en: '“{found}” should be “{right}” ({note}).',
   },
   unusual: {
-    'zh-cn': '“{found}”现作“{right}”。',
-    'zh-tw': '「{found}」現作「{right}」。',
-    en: '“{found}” is now written “{right}”.',
+    'zh-cn': '“{found}”通常写作“{right}”。',
+    'zh-tw': '「{found}」通常寫作「{right}」。',
+    en: '“{found}” is usually written “{right}”.',
   },
   unusualWithNote: {
-    'zh-cn': '“{found}”现作“{right}”：{note}。',
-    'zh-tw': '「{found}」現作「{right}」：{note}。',
-    en: '“{found}” is now written “{right}” ({note}).',
+    'zh-cn': '“{found}”通常写作“{right}”：{note}。',
+    'zh-tw': '「{found}」通常寫作「{right}」：{note}。',
+    en: '“{found}” is usually written “{right}” ({note}).',
   },
 } satisfies Record<string, Localized>;
 

@@ -65,12 +65,15 @@ function report({ model }: RuleInput, { norm, entity, alias, block }: KnownForm)
   return {
     span: model.text.toSource(norm),
     severity,
-    message: wording(severity, found, shown, alias?.note),
+    message: wording(severity, nested(found), nested(shown), alias?.note),
     ...(edit && {
       fixes: [{ title: message(replace, { right }), edits: [edit], safety: safety(severity, alias?.guard) }],
     }),
   };
 }
+
+/** Marks inside a form, as they stand inside the marks of a message. */
+const nested = (form: string): string => form.replace(/“/g, '‘').replace(/”/g, '’');
 
 function wording(severity: Severity, found: string, right: string, note?: string): Message {
   const strict = severity === 'error' || severity === 'warning';
