@@ -19,7 +19,9 @@ const shared: BuildOptions = {
   logLevel: 'warning',
   external: ['vscode'],
 };
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20' };
+// A file that also runs unbundled asks for `__dirname` first and for `import.meta` only where there is none.
+const logOverride: BuildOptions['logOverride'] = { 'empty-import-meta': 'silent' };
+const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20', logOverride };
 const browser: BuildOptions = { ...shared, platform: 'browser', target: 'es2022' };
 
 interface Bundle {

@@ -1,0 +1,77 @@
+// `npm run package`: dist/ → .artifacts/dinggao-<version>.vsix; `-- --target linux-x64` adds the native segmenter.
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { kindOfBinary } from './package/binary';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const artifacts = join(root, '.artifacts');
+const addon = 'dist/vendor/nodejieba/build/Release/nodejieba.node';
+const limit = 6 * 1024 * 1024;
+
+/** What the native segmenter needs, and what either of the two needs; named as in `.vscodeignore`. */
+const nativeParts = ['dist/vendor/nodejieba/', 'dist/vendor/dict/', 'dist/segmenter-child.js'];
+const nodeParts = [...nativeParts, 'dist/vendor/jieba-wasm/', 'dist/segmenter-worker.js'];
+
+const { values } = parseArgs({ options: { target: { type: 'string' } } });
+console.log(await pack(values.target));
+
+/** Without a target the package runs everywhere, on jieba-wasm. Returns the path of the package. */
+async function pack(target: string | undefined): Promise<string> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const left = target === undefined ? nativeParts : target === 'web' ? nodeParts : [];
+  const ignoreFile = writeIgnoreFile(target ?? 'universal', left);
+  const files = await listFiles({ cwd: root, ignoreFile, packageManager: 0 });
+  check(files, target);
+
+  const packagePath = join(artifacts, target ? `dinggao-${target}-${version}.vsix` : `dinggao-${version}.vsix`);
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    ignoreFile,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+    ...(target && { target }),
+  });
+  const { size } = statSync(packagePath);
+  if (size > limit) throw new Error(`${packagePath}: ${size} bytes, more than ${limit}`);
+  return packagePath;
+}
+
+/** `.vscodeignore` less the lines that let the parts in which this target leaves out. */
+function writeIgnoreFile(name: string, left: readonly string[]): string {
+  const lines = readFileSync(join(root, '.vscodeignore'), 'utf8')
+    .split('\n')
+    .filter((line) => !left.some((part) => line.startsWith(`!${part}`)));
+  const path = join(artifacts, `vscodeignore-${name}`);
+  mkdirSync(artifacts, { recursive: true });
+  writeFileSync(path, lines.join('\n'));
+  return path;
+}
+
+/** vsce packs any binary for any target; a wrong one would be found by users only. */
+function check(files: readonly string[], target: string | undefined): void {
+  const needed = [
+    'dist/client.js',
+    'dist/server.js',
+    'dist/web/client.js',
+    'dist/web/server.js',
+    'LICENSE',
+    'README.md',
+  ];
+  const missing = needed.filter((file) => !files.includes(file));
+  if (missing.length > 0) throw new Error(`not in the package: ${missing.join(', ')}`);
+  const strangers = files.filter((file) => /(^|\/)(node_modules|src|test)\/|\.(ts|map|tsbuildinfo)$/.test(file));
+  if (strangers.length > 0) throw new Error(`must not be in the package: ${strangers.join(', ')}`);
+
+  const native = files.filter((file) => file.endsWith('.node'));
+  if (target === undefined || target === 'web') {
+    if (native.length > 0) throw new Error(`native code in a package for every platform: ${native.join(', ')}`);
+    return;
+  }
+  const kind = native.includes(addon) ? kindOfBinary(readFileSync(join(root, addon))) : 'none';
+  if (kind !== target) throw new Error(`the native segmenter is for ${kind}, not for ${target}`);
+}
