@@ -7,18 +7,29 @@ import { brokenStretches, touchesBroken } from './damage';
 import type { DocumentModel } from './document-model';
 
 /**
- * The document's own spelling of a Simplified form if it has one outside damaged text, else `traditional` or the form
- * converted character by character, whichever its script asks for. Without quotation marks.
+ * What to write at `norm` for a Simplified form, without quotation marks: the document's own spelling of it if it has
+ * one outside damaged text; else the form in the document's script, with the writer's own characters kept wherever
+ * they are right already. `traditional`: the form in Traditional script, where converting each character goes wrong.
  */
-export function spell(model: DocumentModel, form: string, traditional?: string): string {
-  const wanted = comparable(form);
-  const { text, unfolded } = model.text;
+export function spell(model: DocumentModel, form: string, norm: NormSpan, traditional?: string): string {
+  const converted = model.script === 'traditional' && traditional ? traditional : toScript(form, model.script);
+  return ownSpelling(model, comparable(form)) ?? keepWritten(model, norm, withoutQuotes(converted));
+}
+
+function ownSpelling(model: DocumentModel, form: string): string | undefined {
+  const { text } = model;
   const broken = brokenStretches(model);
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-    const norm = normSpan(at, at + wanted.length);
-    if (!touchesBroken(broken, model.text.toSource(norm))) return unfolded.slice(norm.start, norm.end);
+  for (let at = text.text.indexOf(form); at !== -1; at = text.text.indexOf(form, at + 1)) {
+    const norm = normSpan(at, at + form.length);
+    if (!touchesBroken(broken, text.toSource(norm))) return text.unfolded.slice(norm.start, norm.end);
   }
-  return withoutQuotes(model.script === 'traditional' && traditional ? traditional : toScript(form, model.script));
+  return undefined;
+}
+
+function keepWritten({ text }: DocumentModel, norm: NormSpan, converted: string): string {
+  const written = withoutQuotes(text.unfolded.slice(norm.start, norm.end));
+  const { start, bareEnd, rightEnd } = difference(comparable(written), comparable(converted));
+  return written.slice(0, start) + converted.slice(start, rightEnd) + written.slice(bareEnd);
 }
 
 /** As `TextEdit` of the rules. */

@@ -12,7 +12,7 @@ export function* knownVariants({ model, knowledge }: RuleInput): Iterable<Findin
     if (!form.alias?.derived || !passesGuard(form, forms) || isShadowed(form, forms) || goesOn(form)) continue;
     const { entity, norm } = form;
     const other = forms.find((one) => one.entity === entity && !one.alias);
-    const right = spell(model, entity.canonical, entity.traditional);
+    const right = spell(model, entity.canonical, norm, entity.traditional);
     const edit = respelling(model, norm, right);
     yield {
       span: model.text.toSource(norm),

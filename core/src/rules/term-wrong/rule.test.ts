@@ -79,6 +79,14 @@ describe('term-wrong', () => {
     );
   });
 
+  it('keeps what is right already as the writer has it', () => {
+    const text = '建設製造強國、品質強國、航太強國。會議精神要落到實處，推動「雙隨機、一公示」。';
+    assert.equal(
+      applyFixes(text, diagnosticsOf(rule, text)),
+      '建設製造強國、質量強國、航天強國。會議精神要落到實處，推動「雙隨機、一公開」。',
+    );
+  });
+
   it('is silent inside a longer right form', () => {
     checkRule(rule, '各部门在官方网站发布署名文章。');
     checkRule(rule, '开展构建人类命运共同体系列活动。');

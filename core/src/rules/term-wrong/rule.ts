@@ -58,7 +58,7 @@ function report({ model }: RuleInput, { norm, entity, alias, block }: KnownForm)
   const form = alias?.instead ?? entity.canonical;
   const traditional = alias?.instead ? undefined : entity.traditional;
   const severity = alias?.severity ?? 'warning';
-  const right = spell(model, form, traditional);
+  const right = spell(model, form, norm, traditional);
   const shown = model.script === 'traditional' ? (traditional ?? toScript(form, 'traditional')) : form;
   const edit = respelling(model, norm, right);
   const found = block.text.unfolded.slice(norm.start - block.norm.start, norm.end - block.norm.start);
