@@ -2,6 +2,7 @@
 import { rule as artHtml } from './art-html/rule';
 import { rule as artMojibake } from './art-mojibake/rule';
 import { rule as artPinyin } from './art-pinyin/rule';
+import { rule as nameVariant } from './name-variant/rule';
 import { rule as punHalfwidth } from './pun-halfwidth/rule';
 import type { Rule } from './rule';
 import { rule as termVariant } from './term-variant/rule';
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   artHtml,
   artMojibake,
   artPinyin,
+  nameVariant,
   punHalfwidth,
   termVariant,
   termWrong,
