@@ -7,7 +7,7 @@ const data = new URL('../../data/', import.meta.url);
 
 /** Each band twice as common as the one before. */
 const bands = Array.from({ length: 14 }, (_, i) => 30 * 2 ** i);
-const rarestWord = 2;
+const rarestWord = 1;
 const counts = new Map<string, number>();
 for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
   const [word = '', count = '0'] = line.split(' ');

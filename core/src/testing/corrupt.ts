@@ -10,13 +10,14 @@ export interface Corruption {
   readonly flatten: boolean;
 }
 
-/** Text outside GBK is kept out of the bytes and stays as it is. */
-export function corrupt(text: string, how: Corruption): string {
-  return text
-    .split(/(\p{Cs}|[\u{10000}-\u{10ffff}])/u)
-    .map((part) => decodeLossy(damage(encode(part), how), how))
-    .join('');
+export interface Corrupted {
+  readonly text: string;
+  /** Whether a pair of bytes was lost for good: in a user-defined area, or not assigned. */
+  readonly destroyed: boolean;
 }
+
+/** What GBK does not have becomes a question mark first. */
+export const corrupt = (text: string, how: Corruption): Corrupted => decodeLossy(damage(encode(text), how), how);
 
 const encode = (text: string): number[] => Array.from(text).flatMap((char) => encodeChar(char) ?? [0x3f]);
 
@@ -44,8 +45,9 @@ function damage(bytes: readonly number[], { annotations, bangs }: Corruption): n
 }
 
 /** A lead byte before what is no trail byte becomes “?”: a bracket goes with it, an exclamation mark stays. */
-function decodeLossy(bytes: readonly number[], { flatten }: Corruption): string {
+function decodeLossy(bytes: readonly number[], { flatten }: Corruption): Corrupted {
   let text = '';
+  let destroyed = false;
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!;
     if (byte < 0x80) {
@@ -58,9 +60,11 @@ function decodeLossy(bytes: readonly number[], { flatten }: Corruption): string 
       if (next === 0x21) text += '!';
       continue;
     }
-    if (isUserDefined(byte, next)) continue;
-    const char = decodePair(byte, next) ?? '?';
-    text += flatten && byte === 0xa3 ? String.fromCharCode(next - 0x80) : char;
+    const char = decodePair(byte, next);
+    if (char === undefined) {
+      destroyed = true;
+      text += isUserDefined(byte, next) ? '' : '?';
+    } else text += flatten && byte === 0xa3 ? String.fromCharCode(next - 0x80) : char;
   }
-  return text;
+  return { text, destroyed };
 }

@@ -1,3 +1,4 @@
 // For tests, ours and those of other packages: fixtures with marks, and checks that fail in readable Chinese.
 export * from './check';
+export * from './corrupt';
 export * from './markup';

@@ -1,6 +1,8 @@
 // Among all ways to walk a stretch back, the one that reads like a text, if one stands out.
+import { foldScript } from '../fold-script';
+import { scriptOf, toScript } from '../script';
 import { decode, decodePair, isUserDefined } from './gbk';
-import { cost, isCommon } from './words';
+import { cost, isCommon, isStandard } from './words';
 
 export interface Candidate {
   /** What was lost, and what follows it in the source; a byte pair may have vanished only between those of the latter. */
@@ -10,6 +12,10 @@ export interface Candidate {
   readonly end: number;
   /** What follows the bytes in what was written. */
   readonly after: string;
+  /** Whether the typed stretch looks like damage even before it is walked back. */
+  readonly strange: boolean;
+  /** A tag stood behind it: a paragraph ends there, and with it a sentence. */
+  readonly endsParagraph: boolean;
 }
 
 export interface Choice {
@@ -26,8 +32,12 @@ interface Weighed {
 
 /** By how many bits the best reading must beat the next. */
 const margin = 2;
-/** By how many bits a reading must beat what is typed. */
-const gain = 12;
+/** By how many bits a reading must beat what is typed: a strange stretch, and one that looks like emphasis and letters. */
+const gain = { strange: 8, plain: 18 };
+/** What a character of the other script costs on top of itself. */
+const otherScript = 6;
+/** What it costs to end a paragraph without a full stop. */
+const unfinished = 14;
 /** What it costs to assume that a pair of bytes has vanished. */
 const vanished = 4;
 /** A stretch of so many bytes may have lost a pair; a longer one would take too many tries. */
@@ -58,14 +68,18 @@ export function best(source: string, at: number, candidates: readonly Candidate[
 function bestUntil(source: string, at: number, candidates: readonly Candidate[]): Choice | undefined {
   const until = Math.max(at, ...candidates.map(({ end }) => end)) + context;
   const scale: Scale = {
-    before: source.slice(Math.max(0, at - context), at),
+    before: source
+      .slice(Math.max(0, at - 12), at)
+      .replace(annotations, '')
+      .slice(-context),
     behind: (end) => source.slice(end, until),
     open: openQuotes(source.slice(0, at)),
+    isForeign: scriptOf(source) === 'traditional' ? isSimplifiedOnly : isTraditionalOnly,
   };
   const asTyped = weight(scale, '', at);
   const whole = candidates.flatMap((one) => weigh(scale, one, decode([...one.head, ...one.tail]), 0));
   const weighed = [...whole, ...completed(scale, candidates)]
-    .filter(({ cost }) => cost < asTyped - gain)
+    .filter(({ cost }) => cost < asTyped - (candidates[0]?.strange ? gain.strange : gain.plain))
     .sort((a, b) => a.cost - b.cost);
   const [first] = weighed;
   if (!first) return undefined;
@@ -73,37 +87,57 @@ function bestUntil(source: string, at: number, candidates: readonly Candidate[])
   return { end: first.end, text: rival && rival.cost - first.cost < margin ? undefined : first.text };
 }
 
+/** A match that lay right on the character before. */
+const annotations = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,6}\)/gu;
+
 /** What is the same for all candidates of a stretch, so that their weights can be compared. */
 interface Scale {
   readonly before: string;
   readonly behind: (end: number) => string;
   /** The quotation marks open before the stretch, the innermost last. */
   readonly open: readonly string[];
+  /** Whether a character belongs to the script the paragraph is not written in. */
+  readonly isForeign: (char: string) => boolean;
 }
+
+const isSimplifiedOnly = (char: string): boolean => toScript(char, 'traditional') !== char;
+const isTraditionalOnly = (char: string): boolean => foldScript(char) !== char;
 
 function weigh(
   scale: Scale,
-  { end, after }: Candidate,
+  { end, after, endsParagraph }: Candidate,
   decoded: string | undefined,
   extra: number,
 ): readonly Weighed[] {
-  if (decoded === undefined || !Array.from(decoded).every(isOrdinary)) return [];
+  if (decoded === undefined || !Array.from(decoded).every(isWritten)) return [];
   const text = decoded + after;
-  return [{ end, text, cost: weight(scale, text, end) + extra }];
+  const stops = !endsParagraph || /[。！？…]/.test(text);
+  const mixed = Array.from(text).filter(scale.isForeign).length * otherScript;
+  return [{ end, text, cost: weight(scale, text, end) + extra + mixed + (stops ? 0 : unfinished) }];
 }
 
 /** Bits of a reading together with the text around it. */
 function weight({ before, behind, open }: Scale, text: string, end: number): number {
   const whole = before + text + behind(end);
   const signs = signCosts(text, open);
-  return cost(whole, (i) => signs[i - before.length] ?? (signs.length > 0 && isSign(whole[i]!) ? sign : undefined));
+  return cost(whole, (i) => signs[i - before.length] ?? otherCost(whole[i]!));
 }
 
 /** Bits of a punctuation mark where nothing more is known. */
 const sign = 6;
 
+/** Bits of an ASCII character in Chinese text. */
+const ascii = 10;
+
+const otherCost = (char: string): number | undefined => {
+  if (isSign(char) || char === '?' || char === '!') return sign;
+  return char < '\u0080' ? ascii : undefined;
+};
+
 const signs = new Set('，。、；：？！“”‘’《》〈〉（）【】〔〕—…·');
 const isSign = (char: string): boolean => signs.has(char);
+/** In text as it is written a rare name may stand; what is only assumed must be common. */
+const isWritten = (char: string): boolean => isSign(char) || isStandard(char);
 const isOrdinary = (char: string): boolean => char !== '' && (isSign(char) || isCommon(char));
 
 /** A mark that closes what is open is what one expects, and so is a full stop before it. */
@@ -113,10 +147,14 @@ function signCosts(text: string, alreadyOpen: readonly string[]): readonly (numb
     if (openers.has(char)) open.push(char);
     const opener = closers.get(char);
     if (opener !== undefined) return open.pop() === opener ? 2 : 14;
+    if (isPoint(char) && isPoint(text[i - 1] ?? '')) return 26;
     if (char === '。') return closers.has(text[i + 1] ?? '') || i + 1 === text.length ? 3 : sign;
     return isSign(char) ? sign : undefined;
   });
 }
+
+/** No two of these stand side by side. */
+const isPoint = (char: string): boolean => '，。、；：'.includes(char) && char !== '';
 
 const closers = new Map([
   ['”', '“'],

@@ -34,11 +34,13 @@ describe('shifted text', () => {
     '他說：“要認真總結。”在會議上，大家交換了意見。',
     '推動治理從山頂到河湖的保護，成效明顯。',
     '發言字字擲地有聲。',
+    '老街張燈結綵，人人互致祝福。',
+    '山間翻騰的雲海。在這里，大家停下腳步。',
     '抓好落實，確保“十五五”開好局、起好步。',
   ];
   for (const sentence of sentences) {
     it(`restores ${sentence}`, () => {
-      const damaged = corrupt(sentence, how);
+      const damaged = corrupt(sentence, how).text;
       assert.notEqual(damaged, sentence);
       assert.match(damaged, /\?/);
       const read = repaired(damaged).replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔù]+\)/gu, '');
@@ -52,7 +54,7 @@ describe('shifted text', () => {
   });
 
   it('says that a stretch is damaged where no reading can be found', () => {
-    const damaged = corrupt('大家說：“要靠群眾。”為把工作做實，市委作了部署。', how);
+    const damaged = corrupt('大家說：“要靠群眾。”為把工作做實，市委作了部署。', how).text;
     const [stretch, ...more] = findShifted(damaged);
     assert.equal(stretch?.text, undefined);
     assert.equal(stretch?.span.start, damaged.indexOf('?!'));
@@ -61,6 +63,7 @@ describe('shifted text', () => {
 
   const sound = [
     '有這么辦事的嗎?!大家議論紛紛。',
+    '這樣也行?!?',
     '真的嗎?!OK，就這么辦。',
     '什么是“1+N”?!WTO又是什么?',
     '他問:為什么?(shì)是哪個字?',

@@ -49,31 +49,34 @@ const followsChinese = (source: string, at: number): boolean =>
 
 /** `L A3 A1 …` was written: `L` is lost, A3 A1 became the exclamation mark. */
 function afterBang(source: string, at: number): Shifted | undefined {
-  const ends = tails(source, at + 2).filter(({ end }) => looksShifted(source.slice(at + 2, end)));
+  const ends = tails(source, at + 2, 0xa1);
   const heads = leadsBefore(0xa3).map((lead) => [lead, 0xa3, 0xa1]);
-  return choose(source, at, ends, heads) ?? garbled(source, at);
+  return choose(source, at, ends, heads, (end) => looksShifted(source.slice(at + 2, end))) ?? garbled(source, at);
 }
 
 /** No way back was found, and yet nobody writes so many rare characters in a row. */
 function garbled(source: string, at: number): Shifted | undefined {
   const run = /^[\u0080-\uffff]*/.exec(source.slice(at + 2, at + 2 + longest))?.[0] ?? '';
-  const rare = Array.from(run).filter((char) => !isCommon(char) && !isChinesePunctuation(char.charCodeAt(0))).length;
+  const rare = Array.from(run).filter(isRare).length;
   if (rare < 3 || rare * 5 < run.length) return undefined;
   return { span: { start: at, end: at + 2 + run.length }, kind: 'shift', text: undefined };
 }
 
-/** A remnant of a tag, a character nobody writes, or a letter glued to characters; `?!` alone is emphasis. */
+/** A remnant of a tag, a character nobody writes, a letter glued to characters; `?!` alone is emphasis. */
 const looksShifted = (tail: string): boolean =>
-  tail.endsWith('>') ||
-  /\p{Script=Han}[@-~]$/u.test(tail) ||
-  Array.from(tail).some((char) => isHan(char.charCodeAt(0)) && !isCommon(char));
+  tail.endsWith('>') || tail === '?' || /\p{Script=Han}[@-~]$/u.test(tail) || Array.from(tail).some(isRare);
+
+const isRare = (char: string): boolean => {
+  const code = char.charCodeAt(0);
+  return code >= 0x80 && !isChinesePunctuation(code) && !isCommon(char);
+};
 
 /** `Z …` was written, and `Z` is the second byte of a character with that reading, whose first byte stands before. */
 function afterReading(source: string, at: number, reading: string): Shifted | undefined {
   const trail = encodeChar(source[at - 1] ?? '')?.[1];
   if (trail === undefined) return undefined;
   const heads = pronounced(trail, reading).map((lost) => [lost]);
-  return choose(source, at, tails(source, at + reading.length + 2), heads);
+  return choose(source, at, tails(source, at + reading.length + 2, undefined), heads, () => true);
 }
 
 /** One way a stretch may end: its bytes after the head, and where the text is in step again. */
@@ -89,9 +92,17 @@ function choose(
   at: number,
   ends: readonly Tail[],
   heads: readonly (readonly number[])[],
+  strange: (end: number) => boolean,
 ): Shifted | undefined {
   const candidates: Candidate[] = ends.flatMap(({ bytes, end, after }) =>
-    heads.map((head) => ({ head, tail: bytes, end, after })),
+    heads.map((head) => ({
+      head,
+      tail: bytes,
+      end,
+      after,
+      strange: strange(end),
+      endsParagraph: source[end - 1] === '>' || source[end] === undefined,
+    })),
   );
   const answer = best(source, at, candidates);
   if (!answer) return undefined;
@@ -106,10 +117,11 @@ function annotation(source: string, { end, text }: Choice): number {
 }
 
 /** Every place where the decoder may have come back in step. */
-function tails(source: string, from: number): readonly Tail[] {
+function tails(source: string, from: number, headsLast: number | undefined): readonly Tail[] {
   const tag = /^\?\/[a-z]{1,10}>/.exec(source.slice(from, from + 14));
   if (tag) return closingQuotes.map((quote) => ({ bytes: [quote], end: from + tag[0].length, after: '' }));
   const found: Tail[] = [];
+  if (source[from] === '?' && headsLast !== undefined) endAtLostLead(source, from, headsLast, [], found);
   walk(source, from, from, [], found);
   return found;
 }
@@ -126,30 +138,30 @@ function walk(source: string, from: number, i: number, bytes: readonly number[],
     if (pair) walk(source, from, i + 1, [...bytes, ...pair], found);
     return;
   }
-  if (char === '?') endAtLostLead(source, i, bytes, found);
+  const lead = bytes.at(-1);
+  if (char === '?' && lead !== undefined && endAtLostLead(source, i, lead, bytes, found)) return;
   // A trail byte of the ASCII range: it was swallowed by no one, the text is in step again.
   if (unit >= 0x40 && unit < 0x7f) found.push({ bytes: [...bytes, unit], end: i + 1, after: '' });
   // Or a full-width sign that was flattened at the very end.
   if (unit > 0x20 && unit < 0x7f) walk(source, from, i + 1, [...bytes, 0xa3, unit + 0x80], found);
 }
 
-/** The bytes of a match that lay right on the characters end a stretch, too: its last byte is lost. */
-function endAtLostLead(source: string, i: number, bytes: readonly number[], found: Tail[]): void {
-  const lead = bytes.at(-1);
-  if (lead === undefined) return;
+/** A match that lay right on the characters ends a stretch, too: its last byte is lost. False where there is none. */
+function endAtLostLead(source: string, i: number, lead: number, bytes: readonly number[], found: Tail[]): boolean {
   const reading = lostBracket.exec(source.slice(i, i + 9));
   if (reading) {
     for (const lost of pronounced(lead, reading[1] ?? '')) {
       found.push({ bytes: [...bytes, lost], end: i + reading[0].length, after: '' });
     }
-    return;
+    return true;
   }
   // ！ took it along, or nothing followed it.
   const bang = source[i + 1] === '!';
-  if (!bang && (source[i + 1] ?? '\n') !== '\n') return;
+  if (!bang && (source[i + 1] ?? '\n') !== '\n') return false;
   for (let lost = 0x40; lost <= 0xfe; lost++) {
     const char = decodePair(lead, lost);
     if (char === undefined || (!bang && !'。”’》）！？'.includes(char))) continue;
     found.push({ bytes: [...bytes, lost], end: i + (bang ? 2 : 1), after: bang ? '！' : '' });
   }
+  return true;
 }

@@ -1,6 +1,7 @@
 // How costly a stretch of text is to say in common Chinese words: the less, the more it looks like a text.
 import { lazy } from '../../base/lazy';
 import { foldUnit } from '../fold-script';
+import { encodeChar } from './gbk';
 import { characters, words } from './words.gen';
 
 const bandsOf = (bands: readonly string[], size: number) =>
@@ -21,6 +22,8 @@ const rarest = 20.5;
 const planNames: ReadonlySet<string> = new Set(['十一五', '十二五', '十三五', '十四五', '十五五', '十六五']);
 const planName = 12;
 
+/** Bits of a character of GB 2312 that is in no table: rare, but someone's name. */
+const standard = 22;
 /** Bits of what no table knows. */
 const unknown = 26;
 
@@ -39,6 +42,12 @@ const fold = (text: string): string => {
 /** Whether a character, Traditional or Simplified, is in common use. */
 export const isCommon = (char: string): boolean => characterBands().has(fold(char));
 
+/** Whether a character, Traditional or Simplified, is one of the 6,763 of GB/T 2312—1980. */
+export function isStandard(char: string): boolean {
+  const [lead = 0, trail = 0] = encodeChar(fold(char)) ?? [];
+  return lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1;
+}
+
 /**
  * Bits of the cheapest way to cut a text into common characters and words of two characters (a unigram model,
  * least cost by dynamic programming). `other` gives the bits of what is neither, e.g. punctuation.
@@ -48,7 +57,11 @@ export function cost(text: string, other: (index: number) => number | undefined)
   const least = [0];
   for (let end = 1; end <= folded.length; end++) {
     const char = folded[end - 1]!;
-    const single = other(end - 1) ?? particles.get(char) ?? bits(characterBands().get(char)) ?? unknown;
+    const single =
+      other(end - 1) ??
+      particles.get(char) ??
+      bits(characterBands().get(char)) ??
+      (isStandard(char) ? standard : unknown);
     const pair = end > 1 ? bits(wordBands().get(folded.slice(end - 2, end))) : undefined;
     const ways = [least[end - 1]! + single];
     if (pair !== undefined) ways.push(least[end - 2]! + pair);

@@ -8,7 +8,12 @@ export const repairMojibake: NormalizePass = {
     for (const { span, kind, text } of findShifted(source)) {
       // Damaged beyond doubt, but two readings are as good: it is read as typed, and known to be damaged.
       const read = text ?? source.slice(span.start, span.end);
-      yield { source: span, text: read, pass: kind === 'tag' ? 'repair-tag' : this.id, ...(text === undefined ? { doubtful: true } : {}) };
+      yield {
+        source: span,
+        text: read,
+        pass: kind === 'tag' ? 'repair-tag' : this.id,
+        ...(text === undefined ? { doubtful: true } : {}),
+      };
     }
   },
 };
