@@ -5,7 +5,7 @@
 // characters, everything behind it was decoded one byte off, until an ASCII byte brought the decoder back in step:
 // a lead byte before ASCII became “?”, a pair in a user-defined area vanished, full-width signs were flattened to ASCII.
 import type { Span } from '../../base/span';
-import { isChinesePunctuation, isHan } from '../han';
+import { isChinesePunctuation } from '../han';
 import { readings } from '../readings';
 import { best, type Candidate, type Choice } from './choose';
 import { decodePair, encodeChar } from './gbk';
