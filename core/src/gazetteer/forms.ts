@@ -15,8 +15,14 @@ export interface Meaning {
 /** Form as compared (folded, without quotation marks) → every entity it may mean, in the order they are known. */
 export type Forms = ReadonlyMap<string, readonly Meaning[]>;
 
+/** Nothing in it has two widths. Asked first, because most forms are such and folding widths is slow. */
+const oneWidth = /^[\u4e00-\u9fff、“”]*$/;
+
 /** The form as compared with a normalized text. */
-export const comparable = (form: string): string => withoutQuotes(foldWidth(foldScript(form)));
+export function comparable(form: string): string {
+  const folded = foldScript(form);
+  return withoutQuotes(oneWidth.test(folded) ? folded : foldWidth(folded));
+}
 
 /** Every form of every entity. Of several aliases of one entity with the same form the first counts. */
 export function collectForms(entities: readonly Entity[]): Forms {

@@ -29,12 +29,11 @@ export function buildTrie(forms: readonly string[]): Trie {
   let capacity = 2;
   while (capacity < units * 2) capacity *= 2;
   const edges = new Int32Array(capacity * WIDTH);
-  const starts = new Uint8Array(0x10000);
+  const starts = firstPairs(forms);
 
   let nodes = 1;
   for (const [index, form] of forms.entries()) {
     if (form === '') continue;
-    starts[form.charCodeAt(0)] = 1;
     let at = 0;
     for (let i = 0, node = 0; i < form.length; i++, node = edges[at + TO]!) {
       const code = form.charCodeAt(i);
@@ -49,12 +48,36 @@ export function buildTrie(forms: readonly string[]): Trie {
 
   return {
     scan(text, onOccurrence) {
+      let code = text.charCodeAt(0);
       for (let i = 0; i < text.length; i++) {
-        if (starts[text.charCodeAt(i)] === 1) scanFrom(edges, text, i, onOccurrence);
+        const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+        if (starts[pair(code, next, starts.length)] === 1 || isQuote(next)) scanFrom(edges, text, i, onOccurrence);
+        code = next;
       }
     },
   };
 }
+
+/**
+ * Marks the pairs of units forms begin with, hashed. Most places in a text are ruled out by one look, however many
+ * forms there are; a place let through by chance costs a step in the trie.
+ */
+function firstPairs(forms: readonly string[]): Uint8Array {
+  let size = 1 << 14;
+  while (size < forms.length * 16 && size < 1 << 20) size *= 2;
+  const marked = new Uint8Array(size);
+  for (const form of forms) {
+    if (form.length > 1) marked[pair(form.charCodeAt(0), form.charCodeAt(1), size)] = 1;
+    else if (form.length === 1)
+      for (let next = 0; next < 0x10000; next++) marked[pair(form.charCodeAt(0), next, size)] = 1;
+  }
+  return marked;
+}
+
+const pair = (first: number, second: number, size: number): number => {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (size - 1);
+};
 
 /** Where an edge lies, or the free slot where it belongs. */
 function slot(edges: Int32Array, node: number, code: number): number {
