@@ -23,6 +23,7 @@ describe('trie', () => {
   it('sees through quotation marks inside a form, not over the end of one quotation', () => {
     assert.deepEqual(found(['五位一体总体布局'], '“五位一体”总体布局'), ['五位一体”总体布局=五位一体总体布局']);
     assert.deepEqual(found(['湖城花城'], '“湖城”“花城”'), []);
+    assert.deepEqual(found(['一带一路'], '““一”带一路”'), ['一”带一路=一带一路']);
   });
 
   it('finds nothing without forms, in the empty text and for the empty form', () => {

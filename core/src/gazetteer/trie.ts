@@ -51,7 +51,8 @@ export function buildTrie(forms: readonly string[]): Trie {
       let code = text.charCodeAt(0);
       for (let i = 0; i < text.length; i++) {
         const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-        if (starts[pair(code, next, starts.length)] === 1 || isQuote(next)) scanFrom(edges, text, i, onOccurrence);
+        const mayStart = isQuote(next) ? !isQuote(code) : starts[pair(code, next, starts.length)] === 1;
+        if (mayStart) scanFrom(edges, text, i, onOccurrence);
         code = next;
       }
     },
