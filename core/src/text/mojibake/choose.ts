@@ -1,8 +1,10 @@
 // Among all ways to walk a stretch back, the one that reads like a text, if one stands out.
 import { foldScript } from '../fold-script';
 import { scriptOf, toScript } from '../script';
-import { decode, decodePair, isUserDefined } from './gbk';
-import { cost, isCommon, isStandard } from './words';
+import { decode, decodePair } from './gbk';
+import { isOrdinary, isWritten, openQuotes, otherCost, signCosts } from './signs';
+import { completions } from './vanished';
+import { cost } from './words';
 
 export interface Candidate {
   /** What was lost, and what follows it in the source; a byte pair may have vanished only between those of the latter. */
@@ -123,56 +125,6 @@ function weight({ before, behind, open }: Scale, text: string, end: number): num
   return cost(whole, (i) => signs[i - before.length] ?? otherCost(whole[i]!));
 }
 
-/** Bits of a punctuation mark where nothing more is known. */
-const sign = 6;
-
-/** Bits of an ASCII character in Chinese text. */
-const ascii = 10;
-
-const otherCost = (char: string): number | undefined => {
-  if (isSign(char) || char === '?' || char === '!') return sign;
-  return char < '\u0080' ? ascii : undefined;
-};
-
-const signs = new Set('，。、；：？！“”‘’《》〈〉（）【】〔〕—…·');
-const isSign = (char: string): boolean => signs.has(char);
-/** In text as it is written a rare name may stand; what is only assumed must be common. */
-const isWritten = (char: string): boolean => isSign(char) || isStandard(char);
-const isOrdinary = (char: string): boolean => char !== '' && (isSign(char) || isCommon(char));
-
-/** A mark that closes what is open is what one expects, and so is a full stop before it. */
-function signCosts(text: string, alreadyOpen: readonly string[]): readonly (number | undefined)[] {
-  const open = [...alreadyOpen];
-  return Array.from(text, (char, i) => {
-    if (openers.has(char)) open.push(char);
-    const opener = closers.get(char);
-    if (opener !== undefined) return open.pop() === opener ? 2 : 14;
-    if (isPoint(char) && isPoint(text[i - 1] ?? '')) return 26;
-    if (char === '。') return closers.has(text[i + 1] ?? '') || i + 1 === text.length ? 3 : sign;
-    return isSign(char) ? sign : undefined;
-  });
-}
-
-/** No two of these stand side by side. */
-const isPoint = (char: string): boolean => '，。、；：'.includes(char) && char !== '';
-
-const closers = new Map([
-  ['”', '“'],
-  ['’', '‘'],
-  ['》', '《'],
-]);
-const openers = new Set(closers.values());
-
-/** The marks still open at the end of a text's last paragraph. */
-function openQuotes(text: string): readonly string[] {
-  const open: string[] = [];
-  for (const char of text.slice(text.lastIndexOf('\n') + 1)) {
-    if (openers.has(char)) open.push(char);
-    else if (closers.get(char) === open.at(-1)) open.pop();
-  }
-  return open;
-}
-
 /**
  * One pair of bytes in a user-defined area has vanished: every place and pair that gives common characters there.
  * What was lost at the head is settled first, as if nothing had vanished behind it: the two do not meet.
@@ -187,7 +139,7 @@ function completed(scale: Scale, candidates: readonly Candidate[]): readonly Wei
   }
   return [...byTail.values()].flatMap((rivals) =>
     likelyHeads(scale, rivals).flatMap((one) =>
-      completions(one).flatMap((tail) => weigh(scale, one, decode([...one.head, ...tail]), vanished)),
+      completions(one.head, one.tail).flatMap((tail) => weigh(scale, one, decode([...one.head, ...tail]), vanished)),
     ),
   );
 }
@@ -210,45 +162,3 @@ function likelyHeads(scale: Scale, rivals: readonly Candidate[]): readonly Candi
 
 /** How many heads are tried with a completion. */
 const heads = 2;
-
-/** The likeliest completions of each place, judged by the two characters they make and the one on each side. */
-function completions({ head, tail }: Candidate): readonly (readonly number[])[] {
-  const found: (readonly number[])[] = [];
-  for (let gap = 2; gap < tail.length; gap += 2) {
-    const left = decode([...head, ...tail.slice(0, gap - 1)])?.at(-1);
-    const right = decode(tail.slice(gap + 1))?.at(0) ?? '';
-    if (left === undefined) continue;
-    const pairs = missingAt(tail[gap - 1]!, tail[gap]!)
-      .map(({ pair, chars }) => ({
-        pair,
-        cost: cost(left + chars + right, (i) => (i === 0 || i === 3 || isSign(chars[i - 1]!) ? sign : undefined)),
-      }))
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, pairsTried);
-    for (const { pair } of pairs) found.push([...tail.slice(0, gap), ...pair, ...tail.slice(gap)]);
-  }
-  return found;
-}
-
-/** How many vanished pairs are weighed in full at one place. */
-const pairsTried = 8;
-
-/** A vanished pair lies across two characters: the byte before it leads one, the byte behind it ends the other. */
-function missingAt(before: number, behind: number): readonly { pair: readonly [number, number]; chars: string }[] {
-  const second = range(0x40, 0xfe)
-    .map((byte) => ({ byte, char: decodePair(byte, behind) ?? '' }))
-    .filter(ordinary);
-  const first = range(0xa1, 0xfe)
-    .map((byte) => ({ byte, char: decodePair(before, byte) ?? '' }))
-    .filter(ordinary);
-  return first.flatMap((a) =>
-    second
-      .filter((b) => isUserDefined(a.byte, b.byte))
-      .map((b) => ({ pair: [a.byte, b.byte] as const, chars: a.char + b.char })),
-  );
-}
-
-const ordinary = ({ char }: { readonly char: string }): boolean => isOrdinary(char);
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => from + i);
