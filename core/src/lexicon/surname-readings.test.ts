@@ -17,6 +17,9 @@ describe('nameReading', () => {
     任红: 'Rén Hóng',
     华建明: 'Huà Jiànmíng',
     欧阳静: 'Ōuyáng Jìng',
+    王大明: 'Wáng Dàmíng',
+    何若云: 'Hé Ruòyún',
+    上官红: 'Shàngguān Hóng',
     刀建国: 'Dāo Jiànguó',
     万俟云: 'Mòqí Yún',
   };

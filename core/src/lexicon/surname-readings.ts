@@ -3,30 +3,36 @@
 import { readings } from '../text/readings';
 import { surnameLength } from './surnames';
 
-/** Surnames whose reading is not the character's most usual one. */
-const surnameReadings: ReadonlyMap<string, string> = new Map(
-  (
-    '曾zēng 单shàn 解xiè 朴piáo 盖gě 仇qiú 查zhā 区ōu 任rén 华huà 曲qū 应yīng 燕yān 盛shèng 都dū 卜bǔ 缪miào 葛gě ' +
-    '员yùn 种chóng 折shé 宿sù 秘bì 能nài 句gōu 祭zhài 佴nài 薄bó 占zhān 相xiàng 洗xiǎn 过guō 幺yāo 哈hǎ 那nā 少shào ' +
-    '尉迟yùchí 万俟mòqí 澹台tántái 单于chányú 令狐línghú 长孙zhǎngsūn 鲜于xiānyú 宇文yǔwén 夏侯xiàhóu 淳于chúnyú ' +
-    '皇甫huángfǔ 车chē 石shí 万wàn 柏bǎi 宁níng 强qiáng 和hé 广guǎng 殷yīn 丽lì 信xìn 家jiā'
-  )
-    .split(' ')
-    .map((entry) => {
-      const reading = entry.search(/[^\u4e00-\u9fff]/);
-      return [entry.slice(0, reading), entry.slice(reading)];
-    }),
+/** Surnames that sound unlike the character's usual reading, and compound ones with such a character. */
+const surnameReadings = table(
+  '曾zēng 单shàn 解xiè 朴piáo 盖gě 仇qiú 查zhā 区ōu 任rén 华huà 曲qū 应yīng 燕yān 都dū 卜bǔ 缪miào 葛gě 肖xiāo ' +
+    '员yùn 种chóng 折shé 宿sù 秘bì 能nài 句gōu 祭zhài 佴nài 薄bó 占zhān 洗xiǎn 过guō 幺yāo 哈hǎ 那nā 少shào 於yū ' +
+    '钭tǒu 乜niè 阚kàn 亢kàng 阙quē 谯qiáo 郦lì 贲bēn 蔚yù 车chē 柏bǎi 强qiáng 殷yīn 干gān 揭jiē 仰yǎng 矫jiǎo 竺zhú ' +
+    '尉迟yùchí 万俟mòqí 澹台tántái 单于chányú 令狐línghú 长孙zhǎngsūn 鲜于xiānyú 宇文yǔwén 淳于chúnyú 皇甫huángfǔ ' +
+    '上官shàngguān 诸葛zhūgě 拓跋tuòbá',
 );
 
 /** Surnames that families read differently (乐 Yuè or Lè, 覃 Qín or Tán): no reading is certain. */
-const unsettled: ReadonlySet<string> = new Set('乐纪覃翟召隗郇谌宓牟郗郄莘尉');
+const unsettled: ReadonlySet<string> = new Set('乐纪覃翟召隗郇谌宓牟郗郄莘尉相');
 
-/** Characters whose reading in given names is settled though they have several. */
-const givenReadings: ReadonlyMap<string, string> = new Map(
-  '少shào 娜nà 红hóng 正zhèng 干gàn 发fā 强qiáng 中zhōng 冠guàn 华huá 宁níng 任rèn 兴xīng 若ruò 和hé 广guǎng 家jiā 丽lì 燕yàn 思sī 雨yǔ 信xìn 石shí 万wàn 地dì 南nán 亨hēng 伯bó 殷yīn 会huì 好hǎo 为wéi'
-    .split(' ')
-    .map((entry) => [entry.slice(0, 1), entry.slice(1)]),
+/** Characters of given names that sound unlike their usual reading. */
+const givenReadings = table('少shào 娜nà 正zhèng 干gàn 冠guàn 创chuàng 为wéi 发fā 会huì 好hǎo 观guān');
+
+/** Characters of several readings of which names use the most usual one. */
+const usual: ReadonlySet<string> = new Set(
+  '王孙朱何许冯彭叶苏丁沈陆贾侯陶莫汤齐俞谷蒙艾褚景瞿边隋沙郎南羊乌隆勾衣石万宁和广家丽思雨信盛' +
+    '红华任兴若强中大可亲化北台合同夫奇妃姗媛宛岗斐旋有期术枝格楷模横泽浅浚淳澄澎硕筠经结绰综绿冲净勃传伯俏其吾屏弥' +
+    '择拓敦朴燕知纶荷莎菲虹亨殷奔地胜远风钢铮露雅适采里鲜',
 );
+
+function table(entries: string): ReadonlyMap<string, string> {
+  return new Map(
+    entries.split(' ').map((entry) => {
+      const reading = entry.search(/[^\u4e00-\u9fff]/);
+      return [entry.slice(0, reading), entry.slice(reading)];
+    }),
+  );
+}
 
 /**
  * A Chinese name in pinyin with tones, surname and given name apart: 尉迟明 → Yùchí Míng.
@@ -50,7 +56,7 @@ const readGiven = (char: string): string | undefined => givenReadings.get(char) 
 
 function onlyReading(char: string): string | undefined {
   const all = readings(char);
-  return all.length === 1 ? all[0] : undefined;
+  return all.length === 1 || usual.has(char) ? all[0] : undefined;
 }
 
 /** With the apostrophe before a syllable that starts with a vowel: Xī'ān. */

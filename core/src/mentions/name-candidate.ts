@@ -1,5 +1,6 @@
 // One way to read a name at a place, and how likely it is.
-import { followBits, strongFollow } from '../lexicon/follow';
+import { wordLevel } from '../lexicon/common-words';
+import { followBits, isBoundary, strongFollow } from '../lexicon/follow';
 
 export interface NameCandidate {
   readonly end: number;
@@ -22,7 +23,7 @@ const continued = /^(?:[·•・･‧⋅∙]|[-.．](?=\p{L}))/u;
 const addressed = /^(?:先生|女士|小姐|老师|总|主任|局长|书记)/;
 
 /** Single characters a clause goes on with; at the end of a longer reading they rather belong to what follows. */
-const goingOn = new Set('和与及等说称在向对为就的是也将曾已被把则又还');
+const goingOn = new Set('和与及等说称在向对为就的是也将曾已被把则又还同乘履常通于致');
 
 export function weigh(
   text: string,
@@ -45,10 +46,11 @@ function followAt(text: string, start: number, end: number, follow: Follow): num
 
 /** What a reading has to answer for whose end looks like the start of what follows: 姚刚|和国家, 班宇|生于1986年. */
 function borrowed(text: string, start: number, end: number, after: number): number {
-  if (end - start < 3) return 0;
+  if (end - start < 3 || isBoundary(text, end)) return 0;
   const last = end - 1;
-  const single = goingOn.has(text.charAt(last)) && after < 4 ? 3 : 0;
-  const word = strongFollow(text, last) >= 2 && after < 4 ? 3 : 0;
+  const single = goingOn.has(text.charAt(last)) ? (after < 4 ? 6 : 4) : 0;
+  const word = after < 4 && strongFollow(text, last) >= 2 ? 3 : 0;
+  const across = after < 4 && (wordLevel(text.slice(last, end + 1)) ?? 0) >= 1 ? 3 : 0;
   const whole = strongFollow(text, last - 1) === 2 ? 4 : 0;
-  return single + word + whole;
+  return single + Math.max(word, across) + whole;
 }

@@ -2,6 +2,7 @@
 import { isCommonWord, wordLevel } from '../lexicon/common-words';
 import { lastBits, middleBits } from '../lexicon/name-chars';
 import { startsOrdinaryWord } from '../lexicon/not-names';
+import { isRegion } from '../lexicon/organizations';
 import { isCompoundSurname, isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
 import { type Follow, type NameCandidate, weigh } from './name-candidate';
 
@@ -57,19 +58,21 @@ const addresses: ReadonlySet<string> = new Set(
 );
 
 /** Surnames that are function words far oftener: an ordinary word behind them leaves nothing of the name. */
-const functionWords = new Set('和向都才曾于时并从由与及同应但任是为以却则将等能有在再');
+const functionWords = new Set('和向都才于时并从由与及同应但任是为以却则将等能有在再');
 
 /** What speaks against the name: it, its beginning or its given part is ordinary text. */
 function wordCost(text: string, start: number, form: string): number {
   if (startsOrdinaryWord(text, start) || addresses.has(form.slice(1)) || isRiver(text, start)) return 12;
   // 市长|寿路: the title's last character makes a word with what follows.
   const across = (wordLevel(text.slice(start - 1, start + 1)) ?? 0) >= 1 ? 2.5 : 0;
-  if (isCommonWord(form)) return across + 4;
+  if (isRegion(form)) return 12;
+  const level = wordLevel(form);
+  if (level !== undefined) return across + 4 + 3 * level;
   if (isCommonWord(text.slice(start, start + 3))) return across + 6;
   const given = wordLevel(text.slice(start + 1, start + 3));
-  if (functionWords.has(form.charAt(0)) && given !== undefined) return 8;
-  if (form.length === 2) return across;
-  return across + (isCommonWord(form.slice(0, 2)) ? 2 : 0) + (given === 2 ? 2.5 : 0);
+  const asFunction = functionWords.has(form.charAt(0)) ? (given !== undefined ? 8 : 3) : 0;
+  if (form.length === 2) return across + asFunction;
+  return across + asFunction + (isCommonWord(form.slice(0, 2)) ? 2 : 0) + (given === 2 ? 2.5 : 0);
 }
 
 /** 市长|江… and 州长|江大桥: the title's last character and 江 are the river, unless a given name follows. */

@@ -1,5 +1,6 @@
 // Readings of a name that is no Chinese one: transliterated, with interpunct or without, or in Latin letters.
 import { foreignBits } from '../lexicon/name-chars';
+import { isRegion } from '../lexicon/organizations';
 import { type Follow, type NameCandidate, weigh } from './name-candidate';
 
 const han = /\p{Script=Han}/u;
@@ -28,9 +29,14 @@ export function* foreignNames(text: string, start: number, follow?: Follow): Gen
     bits += Math.max(gain, -4) - 0.5;
     if (!dotted && end === at) continue;
     const one = weigh(text, start, end + 1, lead + text.slice(at, end + 1), bits, follow);
-    if (one.follow >= 0) yield one;
+    // 卢旺达|总统: a country before the next title.
+    if (one.follow >= 0 && !(isRegion(one.form) || standsBeforeTitle(text, end + 1))) yield one;
   }
 }
+
+const chiefs =
+  /^(?:国家主席|总统|总理|首相|国王|议长|外长|外交|国防|驻|政府|总书记|女王|副总|财长|防长|国务|最高|众议|参议|常驻)/;
+const standsBeforeTitle = (text: string, at: number): boolean => chiefs.test(text.slice(at, at + 4));
 
 const partBits = (name: string): number =>
   han.test(name) ? [...name].reduce((sum, char) => sum + foreignBits(char), 0) : 4;

@@ -15,16 +15,14 @@ export const recognizer: Recognizer = {
   rank: 60,
   *recognize(input: RecognizerInput) {
     const { text, tokens } = input;
-    const chains = postChains(text, knownEnds(input.hits));
-    const starts = new Set(chains.map((chain) => chain.start));
-    for (const chain of chains) {
-      const names = namesBehind(text, chain, starts, tokens);
-      if (names.length > 0) {
-        yield title(chain.start, chain.end, chain.posts);
-        for (const name of names) yield person(name, chain.posts, roleOf(chain));
+    const chains = postChains(text, knownEnds(input.hits), (chain, next) => namesBehind(text, chain, next, tokens));
+    for (const [chain, names] of chains) {
+      if (names.length === 0) {
+        yield* before(text, chain);
         continue;
       }
-      yield* before(text, chain);
+      yield title(chain.start, chain.end, chain.posts);
+      for (const name of names) yield person(name, chain.posts, roleOf(chain));
     }
   },
 };
@@ -49,15 +47,16 @@ const person = (name: NameFound, posts: readonly PostText[], role: PersonRole): 
 });
 
 /** Bits a name must have behind a title; a collective title or a gap makes it less sure. */
-const least = 3;
+const least = 1;
 const leastBehindGap = 7;
+const leastInList = 4;
 
 const aside = /^（(?:[男女]|\p{Script=Han}{1,5}族|[男女][，、]\p{Script=Han}{1,5}族)）/u;
 
 function namesBehind(
   text: string,
   chain: PostChain,
-  starts: ReadonlySet<number>,
+  next: number,
   tokens: TokenEnds | undefined,
 ): readonly NameFound[] {
   let at = chain.end;
@@ -69,14 +68,14 @@ function namesBehind(
   for (;;) {
     const one = nameAt(text, at, {
       ...(tokens === undefined ? {} : { tokens }),
-      least: gap === '' && names.length === 0 ? least : leastBehindGap,
+      least: names.length > 0 ? leastInList : gap === '' ? least : leastBehindGap,
       ...(names.length > 0 ? { follow: followInList } : {}),
     });
     if (one === undefined) return names;
     names.push(names.length === 0 ? one : { ...one, evidence: 'list' });
     at = one.end + (aside.exec(text.slice(one.end, one.end + 12))?.[0].length ?? 0);
     const link = /^[、和]/.exec(text.slice(at, at + 1))?.[0];
-    if (link === undefined || starts.has(at + 1)) return names;
+    if (link === undefined || at + 1 === next) return names;
     at += 1;
   }
 }

@@ -38,7 +38,9 @@ export function organizationStart(text: string, end: number, floor: number, know
   const whole = text.slice(open, end);
   if (start < end) return whole.length <= 16 && isPrefix(text.slice(open, start)) ? open : start;
   if (whole.length < 2 && !/[省市县区州镇乡村局厅委部]/.test(whole)) return end;
-  return organizationTail(text, end) !== undefined || isRegion(whole) ? open : end;
+  if (organizationTail(text, end) !== undefined) return open;
+  const region = [8, 7, 6, 5, 4, 3, 2].find((size) => end - size >= open && isRegion(text.slice(end - size, end)));
+  return region === undefined ? end : end - region;
 }
 
 /** Before a known body only another name of a place or body may stand: 云岭省|临湖市|科技局. */

@@ -21,33 +21,46 @@ export interface PostChain {
   readonly posts: readonly PostText[];
 }
 
-/** Every chain of posts in a text, by appearance. */
-export function postChains(text: string, known: KnownEnds): readonly PostChain[] {
-  const chains: PostChain[] = [];
+/**
+ * Every chain of posts in a text, by appearance, with what `behind` finds behind it.
+ * A name that was found is no part of the next organization: 市长李若川同澄州市市长….
+ */
+export function* postChains<T extends { readonly end: number }>(
+  text: string,
+  known: KnownEnds,
+  behind: (chain: PostChain, next: number) => readonly T[],
+): Generator<readonly [PostChain, readonly T[]]> {
+  let chain: PostChain | undefined;
   let floor = 0;
   for (const title of titles(text)) {
-    const last = chains.at(-1);
-    const start = withFormer(text, organizationStart(text, title.start, floor, known), floor);
-    const linked = last !== undefined && isLink(text.slice(last.end, start)) ? last : undefined;
-    const post = postText(text, start, title, linked?.posts.at(-1));
-    if (linked === undefined) {
-      chains.push({ start, end: title.end, titleStart: title.start, kind: title.kind, posts: [post] });
-    } else {
-      chains[chains.length - 1] = {
-        start: linked.start,
-        end: title.end,
-        titleStart: title.start,
-        kind: title.kind === 'reporter' ? linked.kind : title.kind,
-        posts: [...linked.posts, post],
-      };
+    let start = startOf(text, title, floor, known);
+    if (chain !== undefined && !isLink(text.slice(chain.end, start))) {
+      const found = behind(chain, start);
+      yield [chain, found];
+      floor = Math.min(title.start, Math.max(floor, found.at(-1)?.end ?? 0));
+      start = startOf(text, title, floor, known);
+      chain = undefined;
     }
+    chain = extended(text, chain, title, start);
     floor = title.end;
   }
-  return chains;
+  if (chain !== undefined) yield [chain, behind(chain, text.length)];
 }
 
-const links: ReadonlySet<string> = new Set(['、', '兼', '、兼', '，兼', '兼任', '，']);
-const isLink = (between: string): boolean => between !== '，' && links.has(between);
+const startOf = (text: string, title: Title, floor: number, known: KnownEnds): number =>
+  withFormer(text, organizationStart(text, title.start, floor, known), floor);
+
+function extended(text: string, chain: PostChain | undefined, title: Title, start: number): PostChain {
+  const post = postText(text, start, title, chain?.posts.at(-1));
+  const { end, start: titleStart } = title;
+  if (chain === undefined) return { start, end, titleStart, kind: title.kind, posts: [post] };
+  // 副市长、记者: who holds a post is no reporter of this report.
+  const kind = title.kind === 'reporter' ? chain.kind : title.kind;
+  return { start: chain.start, end, titleStart, kind, posts: [...chain.posts, post] };
+}
+
+const links: ReadonlySet<string> = new Set(['、', '兼', '、兼', '，兼', '兼任']);
+const isLink = (between: string): boolean => links.has(between);
 
 function titles(text: string): readonly Title[] {
   const found: Title[] = [];

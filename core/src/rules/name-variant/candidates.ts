@@ -58,22 +58,40 @@ function* slipsAt(text: string, at: number, name: string, free: Free, surnameOnl
 /** Whether the text around lets the stretch be a name at all, by the evidence each slip needs (B7, B8). */
 function stands(text: string, at: number, form: string, name: string, { slip, at: where }: Difference): boolean {
   const end = at + form.length;
-  if (!/^[\p{Script=Han}·]+$/u.test(form) || isCommonWord(form) || inTitleMarks(text, at, end)) return false;
+  if (!/^\p{Script=Han}(?:[\p{Script=Han}·]*\p{Script=Han})?$/u.test(form)) return false;
+  if (isCommonWord(form) || inTitleMarks(text, at, end) || interpunct.test(text.charAt(at - 1) + text.charAt(end)))
+    return false;
   const titled = headEndingAt(text, at) !== undefined;
   const after = followBits(text, end);
-  const said = strongFollow(text, end) > 0 || isBoundary(text, end);
+  const strong = strongFollow(text, end) > 0;
   const left = titled || mayStart(text, at);
+  const inList = text.charAt(at - 1) === '、' || text.charAt(end) === '、';
   if (slip === 'interpunct') return left || after > 0;
-  if (crosses(text, at, end, after, left)) return false;
-  if (name.length === 2)
-    return (slip === 'sound' || slip === 'shape') && ((titled && after > 0) || (left && strongFollow(text, end) > 0));
-  if (slip === 'dropped') return (titled && after > 0) || (isBoundary(text, at - 1) && strongFollow(text, end) > 0);
-  if (slip === 'added') return left && said;
-  if (slip === 'other') return where > 0 && (titled || isBoundary(text, at - 1)) && strongFollow(text, end) > 0;
-  if (slip === 'sounds') return left && after > 0.9;
-  if (where === 0) return left && after > 0.9;
-  return left || after > 0.9;
+  if (after < 0.5 || crosses(text, at, end, after, left)) return false;
+  if (name.length === 2) return (slip === 'sound' || slip === 'shape') && (titled || (left && strong));
+  switch (slip) {
+    case 'dropped':
+      return titled || (isBoundary(text, at - 1) && strong);
+    case 'added':
+      // A character more at the end is rather what follows: 李若川|同.
+      return (
+        left &&
+        (strong || isBoundary(text, end)) &&
+        (where < name.length || form.charAt(where) === form.charAt(where - 1))
+      );
+    case 'other':
+      // Nothing but the place speaks for it; the next in a list is another person.
+      return where > 0 && !inList && left && after >= 2;
+    case 'near':
+      return where > 0 && left;
+    case 'sounds':
+      return left;
+    default:
+      return where > 0 || left;
+  }
 }
+
+const interpunct = /[·•・･‧⋅∙]/;
 
 /** 四周|文节|目: the stretch cuts words in two rather than being one. */
 function crosses(text: string, at: number, end: number, after: number, left: boolean): boolean {

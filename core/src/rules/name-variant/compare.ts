@@ -1,12 +1,12 @@
 // In which way one spelling of a name may be a slip for another (`domain.md` B7).
 import { looksAlike } from '../../lexicon/shapes';
-import { soundsAlike } from '../../lexicon/sounds';
+import { soundsAlike, soundsNear } from '../../lexicon/sounds';
 
 /**
- * `sound`, `shape`: one character replaced by one that is read or looks alike. `other`: by any other.
+ * `sound`, `shape`: one character replaced by one that is read or looks alike; `near`: read nearly alike; `other`: by any other.
  * `swapped`, `dropped`, `added`: as said. `sounds`: several characters, each read alike. `interpunct`: only the 间隔号 is missing.
  */
-export type Slip = 'sound' | 'shape' | 'other' | 'swapped' | 'dropped' | 'added' | 'sounds' | 'interpunct';
+export type Slip = 'sound' | 'shape' | 'near' | 'other' | 'swapped' | 'dropped' | 'added' | 'sounds' | 'interpunct';
 
 export interface Difference {
   readonly slip: Slip;
@@ -28,14 +28,19 @@ function replaced(name: string, written: string): Difference | undefined {
   const [at = 0, next = 0] = differing;
   const pair = (i: number): readonly [string, string] => [name.charAt(i), written.charAt(i)];
   if (differing.length === 1) {
-    const slip = soundsAlike(...pair(at)) ? 'sound' : looksAlike(...pair(at)) ? 'shape' : 'other';
-    return { slip, at };
+    return { slip: replacement(...pair(at)), at };
   }
   if (differing.length !== 2 || name.length < 3) return undefined;
   const swapped =
     next === at + 1 && name.charAt(at) === written.charAt(next) && name.charAt(next) === written.charAt(at);
   if (swapped && at > 0) return { slip: 'swapped', at };
   return at > 0 && differing.every((i) => soundsAlike(...pair(i))) ? { slip: 'sounds', at } : undefined;
+}
+
+function replacement(a: string, b: string): Slip {
+  if (soundsAlike(a, b)) return 'sound';
+  if (looksAlike(a, b)) return 'shape';
+  return soundsNear(a, b) ? 'near' : 'other';
 }
 
 /** `short` is `long` without one character, the surname kept. */

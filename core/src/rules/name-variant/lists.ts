@@ -2,8 +2,8 @@
 import type { NormSpan } from '../../base/span';
 
 const longest = 80;
-const ends = /[。；：！？“”]/;
-const separator = /[、，\s\u3000和及与]+/;
+const ends = /[\n。；：！？“”]/;
+const separator = /[、， \u3000和及与]+/;
 const aside = /（[^）]{0,12}）/g;
 
 /** Both spans count in `text`. Between them stand only short names, titles and separators. */

@@ -26,7 +26,7 @@ export function variants(model: DocumentModel): readonly Variant[] {
   const known = knownPeople(model);
   if (known.length === 0) return [];
   const pairs = settle(pairsOf(model, known));
-  return pairs.filter((pair) => !listed(model, pair)).map((pair) => directed(model, pair));
+  return pairs.filter((pair) => isSure(pair) && !listed(model, pair)).map((pair) => directed(model, pair));
 }
 
 function pairsOf(model: DocumentModel, known: readonly Person[]): readonly Pair[] {
@@ -67,7 +67,17 @@ function mayBe(mention: Mention, at: NormSpan, person: Person, named: ReadonlyMa
   return other.posts.length === 0 || sharePost(other.posts, person.posts);
 }
 
-const order: readonly Slip[] = ['interpunct', 'sound', 'shape', 'swapped', 'added', 'sounds', 'dropped', 'other'];
+const order: readonly Slip[] = [
+  'interpunct',
+  'sound',
+  'shape',
+  'swapped',
+  'added',
+  'near',
+  'sounds',
+  'dropped',
+  'other',
+];
 
 /** A spelling near several names is a slip of the likeliest one; of a pair seen from both sides one stays. */
 function settle(pairs: readonly Pair[]): readonly Pair[] {
@@ -85,6 +95,11 @@ function settle(pairs: readonly Pair[]): readonly Pair[] {
 const worth = ({ slip, person }: Pair): number => order.indexOf(slip) - Math.min(person.mentions.length, 99) / 100;
 
 const before = (a: Person, b: Person): boolean => (a.mentions[0]?.norm.start ?? 0) < (b.mentions[0]?.norm.start ?? 0);
+
+/** Where the known name itself may end elsewhere (李若|同), a shorter spelling or another last character says nothing. */
+const isSure = ({ person, slip }: Pair): boolean =>
+  (slip !== 'dropped' && slip !== 'other') ||
+  person.mentions.some(({ posts, doubt }) => posts !== undefined && doubt !== true);
 
 function listed(model: DocumentModel, { person, places }: Pair): boolean {
   return places.some((place) => person.mentions.some(({ norm }) => inOneList(model.text.text, norm, place)));
