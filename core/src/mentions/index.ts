@@ -2,6 +2,7 @@
 import { recognizer as byline } from './byline';
 import { recognizer as known } from './known';
 import { recognizer as knownNames } from './known-names';
+import { recognizer as organization } from './organization';
 import { recognizer as postName } from './post-name';
 import type { Recognizer } from './recognizer';
 
@@ -9,5 +10,6 @@ export const recognizers: readonly Recognizer[] = [
   byline,
   known,
   knownNames,
+  organization,
   postName,
 ];

@@ -1,8 +1,69 @@
 // One organization inside one document: long, short and colloquial forms brought together.
+import type { EntityId } from '../gazetteer/entity';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Mention } from '../mentions/mention';
+import { type OrganizationParts, organizationParts } from '../mentions/organization-parts';
 import type { Organization } from './document-model';
 
-export function resolveOrganizations(_mentions: readonly Mention[], _gazetteer: Gazetteer): readonly Organization[] {
-  return [];
+interface Named {
+  readonly mention: Mention;
+  readonly entity: EntityId | undefined;
+  readonly parts: OrganizationParts;
+}
+
+/**
+ * By first appearance. Forms of one body belong together (发展和改革委员会, 发展改革委, 发改委), and a form without its
+ * place (市科技局) belongs to the one of that level the document names in full, if there is just one.
+ */
+export function resolveOrganizations(mentions: readonly Mention[], gazetteer: Gazetteer): readonly Organization[] {
+  const named = mentions
+    .filter(({ kind }) => kind === 'organization')
+    .map(
+      (mention): Named => ({ mention, entity: entityOf(mention, gazetteer), parts: organizationParts(mention.form) }),
+    );
+  const places = placesOfBodies(named);
+  const groups = new Map<string, Named[]>();
+  for (const one of named) {
+    const key = keyOf(one, places);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].map(toOrganization);
+}
+
+/** Body and level → the places it is named with, in the whole document. */
+type PlacesOfBodies = ReadonlyMap<string, ReadonlySet<string>>;
+
+const levelKey = ({ level, body }: OrganizationParts): string => `${level ?? ''}|${body}`;
+
+function placesOfBodies(named: readonly Named[]): PlacesOfBodies {
+  const places = new Map<string, Set<string>>();
+  for (const { parts } of named) {
+    if (parts.place === undefined) continue;
+    const known = places.get(levelKey(parts));
+    if (known) known.add(parts.place);
+    else places.set(levelKey(parts), new Set([parts.place]));
+  }
+  return places;
+}
+
+function keyOf({ entity, parts }: Named, places: PlacesOfBodies): string {
+  if (entity !== undefined) return `entity|${entity}`;
+  if (parts.place !== undefined) return `${parts.place}|${levelKey(parts)}`;
+  const [only, ...others] = places.get(levelKey(parts)) ?? [];
+  return `${only !== undefined && others.length === 0 ? only : ''}|${levelKey(parts)}`;
+}
+
+/** The one organization the mention can mean; none where several share the form. */
+function entityOf({ candidates }: Mention, gazetteer: Gazetteer): EntityId | undefined {
+  const organizations = candidates.filter((id) => gazetteer.get(id)?.kind === 'organization');
+  return organizations.length === 1 ? organizations[0] : undefined;
+}
+
+function toOrganization(group: readonly Named[]): Organization {
+  const mentions = group.map(({ mention }) => mention);
+  const name = mentions.reduce((longest, { form }) => (form.length > longest.length ? form : longest), '');
+  const entity = group.find((one) => one.entity !== undefined)?.entity;
+  return { name, mentions, ...(entity === undefined ? {} : { entity }) };
 }

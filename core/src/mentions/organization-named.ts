@@ -1,0 +1,138 @@
+// Organizations with names of their own behind a place: universities, hospitals, zones, newspapers, companies.
+import { type NormSpan, normSpan } from '../base/span';
+import { wordLevel } from '../lexicon/common-words';
+import type { PlaceHit } from './organization-places';
+import { isEdge } from './organization-prefix';
+
+/** What may stand between a place and 大学, 学院, 医院: fields of study and kinds, no other words. */
+const field =
+  '(?:师范|理工|农业|农林|医科|医学|中医药|中医|科技|科学技术|工业|民族|财经|经济|贸易|经贸|交通|林业|外国语|政法|体育|工商|海洋|艺术|美术|音乐|戏剧|电影|邮电|电力|电机|航空|航天|石油|矿业|地质|化工|建筑|水利|水电|传媒|开放|职业|技术|城市|电子|信息|工程|国际|商务|旅游|警官|警察|公安|司法|卫生|健康|护理|机电|铁道|铁路|轻工|纺织|食品|语言|文化|管理|第[一二三四五六七八九十]|人民|儿童|妇幼|保健|口腔|肿瘤|胸科|精神|传染病|中心|中西医|结合|附属|协和|大学|市立|省立|县|应用|工艺|行政|幼儿|高等|专科)';
+const school = new RegExp(`${field}{0,5}?(?:大学|学院|专科学校|附属中学|医院|妇幼保健院)`, 'y');
+
+/** Schools named after no place, or after a part of the country. */
+const wideSchool = new RegExp(
+  `(?:清华|复旦|同济|南开|暨南|中山|燕山|江南|河海|东华|长安|中国|华东|华南|华中|华北|东北|西北|西南|东南|中南|中央|首都|北方|南方)${field}{0,4}?大学`,
+  'g',
+);
+
+const zone =
+  /(?:国家级?)?(?:高新技术产业开发区|高新技术产业园区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|国家旅游度假区|旅游度假区|度假区|空港经济区|临空经济区|临空经济示范区|边境经济合作区|跨境经济合作区|工业园区|产业园区)/y;
+const newArea =
+  /(?:滇中|雄安|浦东|滨海|两江|舟山群岛|兰州|南沙|西咸|贵安|西海岸|金普|天府|湘江|江北|福州|哈尔滨|长春|赣江|[\p{Script=Han}]{2})新区/gu;
+const tradeZone = /中国（[\p{Script=Han}]{2,4}）(?:自由贸易试验区|自贸试验区)(?:[\p{Script=Han}]{2,3}片区)?/gu;
+const office = /(?:管委会|管理委员会|党工委)/y;
+
+const paper = /(?:日报社?|晚报社?|早报|晨报|都市报|都市时报|都市晨报|商报)/y;
+/** 昨日报道, 今日报告, 日报送: no newspaper. */
+const noPaper = /^(?:[道告到名备考送销刊表批]|平安)/;
+
+const company = /(?:集团)?(?:股份有限公司|有限责任公司|有限公司|集团公司)|集团/g;
+/** No name of a company holds one of these. */
+const notInCompany = /[，。；：、！？“”《》\s的了着在由是据对向被把让使请从将跟及并于赴到给为以其该各某几等家名个]/;
+const ordinaryGroup =
+  /(?:企业|产业|大型|军工|跨国|民营|国有|军事|利益|犯罪|诈骗|贩毒|城市|国家|国|政治|经济|骨干|龙头|投资|医疗|教育|媒体|组建|成立|打造)$/;
+
+/** Spans of such names; where two overlap the caller keeps the longer. */
+export function* namedIn(text: string, places: readonly PlaceHit[]): Iterable<NormSpan> {
+  for (const { norm, division } of places) {
+    const start = chained(norm.start, places);
+    const end =
+      matchAt(school, text, norm.end) ??
+      withOffice(text, zoneAt(text, norm.end)) ??
+      matchAt(paper, text, norm.end, noPaper);
+    if (end === undefined || (division.doubtful && end - norm.end > 8)) continue;
+    if (/(?:大学|医院|学院)$/.test(text.slice(norm.end, end)) && studentsFollow(text, end)) continue;
+    yield normSpan(start, end);
+  }
+  for (const found of text.matchAll(wideSchool))
+    if (!studentsFollow(text, found.index + found[0].length)) yield spanOf(found);
+  for (const found of text.matchAll(tradeZone)) yield spanOf(found);
+  yield* newAreas(text, places);
+  yield* papersAtEdge(text);
+  yield* companies(text, places);
+}
+
+const spanOf = (found: RegExpMatchArray): NormSpan => normSpan(found.index ?? 0, (found.index ?? 0) + found[0].length);
+
+function matchAt(pattern: RegExp, text: string, at: number, unless?: RegExp): number | undefined {
+  const sticky = new RegExp(pattern.source, pattern.flags);
+  sticky.lastIndex = at;
+  const found = sticky.exec(text);
+  if (!found || unless?.test(text.slice(at + found[0].length, at + found[0].length + 2))) return undefined;
+  return at + found[0].length;
+}
+
+/** 云南大学生 are students and not of 云南大学. */
+const studentsFollow = (text: string, end: number): boolean =>
+  /^(?:生(?![命物态科])|城)/.test(text.slice(end, end + 2));
+
+/** A zone right behind the place, or behind a name of up to three characters: 昆明|滇池|国家旅游度假区. */
+function zoneAt(text: string, at: number): number | undefined {
+  for (const gap of [0, 2, 3]) {
+    const name = text.slice(at, at + gap);
+    if (
+      gap > 0 &&
+      (!/^\p{Script=Han}+$/u.test(name) || notInCompany.test(name) || (wordLevel(name.slice(0, 2)) ?? 0) > 0)
+    )
+      continue;
+    const end = matchAt(zone, text, at + gap);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+const withOffice = (text: string, end: number | undefined): number | undefined =>
+  end === undefined ? undefined : (matchAt(office, text, end) ?? end);
+
+function chained(start: number, places: readonly PlaceHit[]): number {
+  const outer = places.find(({ norm }) => norm.end === start);
+  return outer ? chained(outer.norm.start, places) : start;
+}
+
+const national = /^(?:滇中|雄安|浦东|两江|舟山群岛|南沙|西咸|贵安|金普|天府|湘江|赣江)新区$/;
+
+function* newAreas(text: string, places: readonly PlaceHit[]): Iterable<NormSpan> {
+  for (const found of text.matchAll(newArea)) {
+    const span = spanOf(found);
+    const place = places.find(({ norm }) => norm.start <= span.start && span.start < norm.end);
+    const start = place ? place.norm.start : span.start;
+    const bounded = place !== undefined || isEdge(text, start) || places.some(({ norm }) => norm.end === start);
+    const name = found[0].slice(0, -2);
+    if (!national.test(found[0]) && (!bounded || (wordLevel(name) ?? 0) > 0 || notInCompany.test(name))) continue;
+    yield normSpan(chained(start, places), withOffice(text, span.end) ?? span.end);
+  }
+}
+
+const edgePaper = /(?<=[（(，。“\s]|^)[\p{Script=Han}]{2,3}(?:日报|晚报)(?=\s*(?:记者|讯|全媒体|社|通讯员|[）)]))/gu;
+
+function* papersAtEdge(text: string): Iterable<NormSpan> {
+  for (const found of text.matchAll(edgePaper)) if ((wordLevel(found[0].slice(0, -2)) ?? 0) === 0) yield spanOf(found);
+}
+
+/** From a place, 中国, or the edge of the clause up to 公司; 集团 alone only behind a place or 中国. */
+function* companies(text: string, places: readonly PlaceHit[]): Iterable<NormSpan> {
+  for (const found of text.matchAll(company)) {
+    const end = found.index + found[0].length;
+    const plain = found[0] === '集团';
+    if (plain && /^[军化式]/.test(text.slice(end))) continue;
+    const start = companyStart(text, found.index, plain, places);
+    if (start === undefined) continue;
+    const name = text.slice(start, found.index);
+    if (name.length >= 2 && !(plain && ordinaryGroup.test(name))) yield normSpan(start, end);
+  }
+}
+
+function companyStart(text: string, at: number, plain: boolean, places: readonly PlaceHit[]): number | undefined {
+  const floor = Math.max(0, at - (plain ? 8 : 18));
+  let edge = at;
+  while (edge > floor && !notInCompany.test(text.charAt(edge - 1))) edge--;
+  const from = places.find(({ norm }) => norm.start >= edge && norm.start < at);
+  // 某某（北京）有限公司: what stands before the bracket is the name.
+  const bracket = from && /[（(]/.test(text.charAt(from.norm.start - 1));
+  if (bracket) return undefined;
+  if (from && from.norm.end < at) return from.norm.start;
+  const china = text.slice(edge, at).indexOf('中国');
+  if (china >= 0 && edge + china + 2 < at) return edge + china;
+  if (plain || edge === floor) return undefined;
+  return at - edge <= 12 && (wordLevel(text.slice(edge, edge + 2)) ?? 0) < 1 ? edge : undefined;
+}

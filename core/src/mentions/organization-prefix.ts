@@ -1,0 +1,113 @@
+// What stands before a body's name and belongs to it: 昆明市|科技局, 市|科技局, 中共临湖市|委.
+import { wordLevel } from '../lexicon/common-words';
+import type { BodyNeed } from './organization-bodies';
+import type { PlaceHit } from './organization-places';
+
+/** Places by where they end. */
+export type PlacesByEnd = ReadonlyMap<number, PlaceHit>;
+
+export const placesByEnd = (places: readonly PlaceHit[]): PlacesByEnd =>
+  new Map(places.map((place) => [place.norm.end, place]));
+
+const levels = ['特别行政区', '自治区', '自治州', '自治县', '特区', '省', '市', '县', '区', '州', '旗', '盟'];
+const townLevels = ['街道', '镇', '乡', ...levels];
+
+/** A character before a level that makes another word of it (城市, 社区) or many bodies (各市, 两县, 省市). */
+const notLevel: Readonly<Record<string, string>> = {
+  省: '节全各两某邻外跨反内多每数',
+  市: '城都超门上股夜集早菜闹楼车牛熊互黑后退花开休罢街海圩债汇全各两某直地县州省区旗盟邻外跨多每级数商鬼年房鸟',
+  县: '全各两某郡知区市跨邻外多每级数',
+  区: '地社景小园新辖灾山城片战特郊林牧库矿厂街治范发假理税贸验域县市全各两某跨险闲校学时误盲禁雷禁疫保湾坝湖库老中军分东西南北集功选辖多每数住牧产',
+};
+
+const han = /\p{Script=Han}/u;
+/** Single words before which a clause is cut; no place's name starts or ends with one. */
+const functionWords = new Set('的了着在由是据对向被把让使请从将与跟及兼和并而但于赴到给为以经者');
+const notInName =
+  /[的了着在由是据对向被把让使请从将与跟及和并而但于赴到给为以我你他她它这那其该各全某两几多每邻外跨本等下会要应可能有无不也都就又已共]/;
+
+/** Whether a clause, a word or a name evidently begins at `at`. */
+export const isEdge = (text: string, at: number): boolean =>
+  at <= 0 || !han.test(text.charAt(at - 1)) || functionWords.has(text.charAt(at - 1));
+
+/**
+ * Where the name of a body starts whose own part starts at `at`, or undefined if nothing that it needs stands there.
+ * Left edges are exact: 下步|市工业和信息化局, 参加|市委.
+ */
+export function bodyStart(text: string, at: number, need: BodyNeed, places: PlacesByEnd): number | undefined {
+  const place = places.get(at);
+  if (place && (hasLevel(place) || (need !== 'level' && need !== 'town')))
+    return withParty(text, chainStart(text, place.norm.start, places));
+  if (need !== 'level' && need !== 'town') {
+    // 美国国家气象局 is another country's.
+    const state = /(?:(?<!国)国家|全国|国务院|中央)$/.exec(text.slice(Math.max(0, at - 4), at))?.[0];
+    if (state && need !== 'place') return at - state.length;
+  }
+  const level = (need === 'town' ? townLevels : levels).find((one) => text.startsWith(one, at - one.length));
+  if (level !== undefined && at >= level.length) {
+    const short = places.get(at - level.length);
+    if (short && !hasLevel(short)) return withParty(text, chainStart(text, short.norm.start, places));
+    const named = unknownStart(text, at - level.length, places);
+    if (named !== undefined) return withParty(text, chainStart(text, named, places));
+    if (isLevel(text, at - level.length, level)) return withParty(text, at - level.length);
+  }
+  return need === 'department' && isClauseEdge(text, at) ? at : undefined;
+}
+
+const hasLevel = ({ division }: PlaceHit): boolean => /[省市县区州旗盟]$/.test(division.form);
+
+/** Where a chain of places starts whose last one starts at `start`: 云南省|昆明市. */
+function chainStart(text: string, start: number, places: PlacesByEnd): number {
+  let first = start;
+  for (let outer = places.get(first); outer; outer = places.get(first)) first = outer.norm.start;
+  const level = ['省', '自治区', '市', '州'].find((one) => text.startsWith(one, first - one.length));
+  if (level === undefined) return first;
+  return unknownStart(text, first - level.length, places) ?? first;
+}
+
+/**
+ * Where the name of a place starts that no table knows (two or three characters before its level), or undefined.
+ * It must be bounded on the left and be no ordinary word: 配合市公安局 names no city.
+ */
+function unknownStart(text: string, end: number, places: PlacesByEnd): number | undefined {
+  for (const length of [2, 3]) {
+    const start = end - length;
+    if (start < 0) return undefined;
+    const name = text.slice(start, end);
+    if (!/^\p{Script=Han}+$/u.test(name) || notInName.test(name)) return undefined;
+    const bounded = isEdge(text, start) || places.has(start) || /[省市州区]$/.test(text.slice(0, start));
+    if (bounded && isNameLike(name)) return start;
+  }
+  return undefined;
+}
+
+/** What names of cities and counties end in. Known ones are in the table: this is for new, old and invented ones. */
+const nameEnd =
+  /[湖岭江山河川海州阳阴宁安平城原林泉溪港岛口塘门桥关峰岩沙石田水源昌庆化德兴丰乐南北东西云龙谷坪坝滨洲屏津潭浦池康清陵远]$/;
+
+const isNameLike = (name: string): boolean =>
+  nameEnd.test(name) &&
+  (wordLevel(name) ?? 0) === 0 &&
+  (name.length === 2 || ((wordLevel(name.slice(0, 2)) ?? 0) === 0 && (wordLevel(name.slice(1)) ?? 0) === 0)) &&
+  !/[省市县区州乡镇]/.test(name);
+
+/** Whether a level may start a body's name here: 参加|市委 yes, 城|市委 no. */
+function isLevel(text: string, at: number, level: string): boolean {
+  const before = text.charAt(at - 1);
+  if ('街道 特区 州 旗 盟 镇 乡'.includes(level)) return isEdge(text, at);
+  if (level.length > 1) return true;
+  return !notLevel[level]?.includes(before) || before === '';
+}
+
+/** The party, the league, another party or the tax administration before the place: 中共|昆明市委, 团|市委. */
+function withParty(text: string, start: number): number {
+  const found =
+    /(?:国家税务总局|中国共产党|中共|中国共产主义青年团|共青团|(?<![代集社剧财军兵旅])团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/.exec(
+      text.slice(Math.max(0, start - 10), start),
+    );
+  return start - (found?.[0].length ?? 0);
+}
+
+/** A department without any place: only where a clause or an item of a list begins. */
+const isClauseEdge = (text: string, at: number): boolean =>
+  at === 0 || /[，。；：、！？（“\s]/.test(text.charAt(at - 1));
