@@ -1,5 +1,6 @@
 // What a client may send, and what is made of it.
 import assert from 'node:assert/strict';
+import manifest from '../../package.json';
 import { defaultSettings, readSettings } from './settings';
 
 describe('readSettings', () => {
@@ -15,12 +16,23 @@ describe('readSettings', () => {
   });
 
   it('reads language, segmenter and size', () => {
-    assert.deepEqual(readSettings({ language: 'zh-tw', segmenter: 'intl', maxFileSize: 2000 }), {
+    assert.deepEqual(readSettings({ language: 'zh-tw', segmenter: 'intl', maxFileSize: 2 }), {
       rules: {},
       language: 'zh-tw',
       segmenter: 'intl',
-      maxLength: 2000,
+      maxLength: 1024 * 1024,
     });
+  });
+
+  it('has the same defaults as the manifest of the extension', () => {
+    const { properties } = manifest.contributes.configuration;
+    const sent = {
+      rules: properties['dinggao.rules'].default,
+      language: properties['dinggao.language'].default,
+      segmenter: properties['dinggao.segmenter'].default,
+      maxFileSize: properties['dinggao.maxFileSize'].default,
+    };
+    assert.deepEqual(readSettings(sent), defaultSettings);
   });
 
   it('takes no size below zero', () => {

@@ -11,14 +11,15 @@ export interface Settings {
   /** Absent: the client's own language. */
   readonly language?: Language;
   readonly segmenter: SegmenterChoice;
-  /** The setting `maxFileSize`: UTF-16 units. */
+  /** UTF-16 units; the setting `maxFileSize` counts megabytes of them. */
   readonly maxLength: number;
 }
 
-/** Ten megabytes of UTF-16. */
-const defaultLength = 5 * 1024 * 1024;
+/** UTF-16 units in a megabyte. */
+const megabyte = (1024 * 1024) / 2;
 
-export const defaultSettings: Settings = { rules: {}, segmenter: 'auto', maxLength: defaultLength };
+/** As in the manifest, for clients that send none. */
+export const defaultSettings: Settings = { rules: {}, segmenter: 'auto', maxLength: 10 * megabyte };
 
 const levels: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -35,7 +36,7 @@ export function readSettings(raw: unknown): Settings {
     ),
     ...(language && { language }),
     segmenter: segmenterChoices.find((one) => one === section.segmenter) ?? defaultSettings.segmenter,
-    maxLength: typeof size === 'number' && size > 0 ? size : defaultSettings.maxLength,
+    maxLength: typeof size === 'number' && size > 0 ? size * megabyte : defaultSettings.maxLength,
   };
 }
 
