@@ -30,10 +30,12 @@ const knownLines = (card: Exclude<Card, PersonCard>, voice: Voice): readonly str
 
 function personLines(card: PersonCard, voice: Voice, setting: Setting): readonly string[] {
   const { marks } = voice;
-  const head = [marks.strong(card.name), card.reading && marks.emphasis(card.reading)].filter(Boolean).join(' ');
-  return [`${head}  \n${roleLine(card, voice)}`, postList(card, voice), introducedLine(card, voice, setting)].filter(
-    (line) => line !== '',
-  );
+  const head = [marks.strongLine(card.name), card.reading && marks.emphasis(card.reading)].filter(Boolean).join(' ');
+  return [
+    `${head}${marks.lineBreak}${roleLine(card, voice)}`,
+    postList(card, voice),
+    introducedLine(card, voice, setting),
+  ].filter((line) => line !== '');
 }
 
 /** A name without a post is called nothing: nothing but a name is certain. */
@@ -46,11 +48,7 @@ function roleLine({ role, posts, medium }: PersonCard, { marks, say }: Voice): s
 }
 
 const postList = ({ posts }: PersonCard, { marks }: Voice): string =>
-  posts
-    .map(
-      ({ organization, title }) => marks.item + [organization ?? '', title].filter(Boolean).map(marks.text).join(' '),
-    )
-    .join('\n');
+  posts.map(({ organization, title }) => marks.item + marks.text((organization ?? '') + title)).join('\n');
 
 function introducedLine({ introduced }: PersonCard, voice: Voice, setting: Setting): string {
   if (!introduced) return '';
@@ -62,7 +60,7 @@ function organizationLines({ name, forms, known }: OrganizationCard, voice: Voic
   const { marks, say } = voice;
   const listed = forms.map(({ form, count }) => `${form}（${count}）`).join('、');
   return [
-    `${marks.strong(name)}  \n${marks.text([say('organization'), say('byDocument')].join(' · '))}`,
+    `${marks.strongLine(name)}${marks.lineBreak}${marks.text([say('organization'), say('byDocument')].join(' · '))}`,
     ...(forms.length > 1 ? [marks.text(say('forms', { forms: listed }))] : []),
     ...(known ? [marks.text(`${say('fullName', { name: known.name })}（${origin(known.origin, voice)}）`)] : []),
     ...(known?.meaning ? [marks.text(voice.known(known.meaning))] : []),

@@ -8,7 +8,7 @@ export function entityLines(card: EntityCard, voice: Voice): readonly string[] {
   const head = [say(card.entity), origin(card.origin, voice)].join(' · ');
   const facts = factsOf(card, voice).map((fact) => marks.item + marks.text(fact));
   return [
-    `${marks.strong(card.quotation === 'always' ? `“${card.name}”` : card.name)}  \n${marks.text(head)}`,
+    `${marks.strongLine(card.quotation === 'always' ? `“${card.name}”` : card.name)}${marks.lineBreak}${marks.text(head)}`,
     aliasLine(card, voice),
     card.meaning ? marks.text(known(card.meaning)) : '',
     facts.join('\n'),
@@ -21,7 +21,7 @@ function aliasLine({ alias }: EntityCard, { marks, say, known, chinese }: Voice)
   const { written, status, note, instead } = alias;
   const why = note ? (chinese ? `（${known(note)}）` : ` (${note})`) : '';
   const line = say(status, { written, instead }) + why + (chinese ? '。' : '.');
-  return status === 'accepted' ? marks.text(line) : marks.strong(line);
+  return status === 'accepted' ? marks.text(line) : marks.strongLine(line);
 }
 
 function factsOf(card: EntityCard, { say, known, chinese }: Voice): readonly string[] {
