@@ -39,17 +39,14 @@ describe('term-wrong: every listed form', () => {
 
 describe('term-wrong: every right form', () => {
   it('is silent, plain and in quotation marks', () => {
-    for (const entity of builtinGazetteer().entities) {
-      for (const form of rightForms(entity)) {
-        for (const text of [sentence(form), sentence(`“${form}”`)]) {
-          assert.deepEqual(
-            diagnosticsOf(rule, text).map(({ span }) => text.slice(span.start, span.end)),
-            [],
-            text,
-          );
-        }
-      }
-    }
+    const text = builtinGazetteer()
+      .entities.flatMap(rightForms)
+      .flatMap((form) => [sentence(form), sentence(`“${form}”`)])
+      .join('\n');
+    assert.deepEqual(
+      diagnosticsOf(rule, text).map(({ span }) => text.slice(span.start, span.end)),
+      [],
+    );
   });
 });
 
