@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { contains } from '../base/span';
 import { modelOf } from '../testing';
+import type { DocumentModel } from './document-model';
 
 const pieces = [
   '省委副书记、市委书记张伟明',
@@ -37,6 +38,10 @@ const anyText = fc
   .map((parts) => parts.join(''));
 const anyLanguage = fc.constantFrom('markdown' as const, 'plaintext' as const, 'zh-report' as const);
 
+/** All a reader can see of a model. */
+const plain = ({ text, sections, mentions, people, organizations, doubts }: DocumentModel): string =>
+  JSON.stringify([text.text, text.replacements, sections, mentions, people, organizations, doubts]);
+
 describe('analyze', () => {
   it('gives a model for any text, with every span inside it', () => {
     fc.assert(
@@ -57,8 +62,6 @@ describe('analyze', () => {
   it('is a function: the same text gives the same model', () => {
     fc.assert(
       fc.property(anyText, anyLanguage, (text, language) => {
-        const plain = (model: ReturnType<typeof modelOf>) =>
-          JSON.stringify([model.sections, model.mentions, model.people, model.organizations, model.doubts]);
         assert.equal(plain(modelOf(text, { language })), plain(modelOf(text, { language })));
       }),
       { numRuns: 100 },
@@ -76,5 +79,32 @@ describe('analyze', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('analyze, after an edit', () => {
+  const anyEdit = fc.tuple(fc.nat(), fc.nat(12), anyText);
+
+  it('gives the model one would get from scratch', () => {
+    fc.assert(
+      fc.property(anyText, anyLanguage, fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (start, language, edits) => {
+        let text = start;
+        let model = modelOf(text, { language });
+        for (const [at, removed, inserted] of edits) {
+          const from = at % (text.length + 1);
+          text = text.slice(0, from) + inserted + text.slice(from + removed);
+          model = modelOf(text, { language, previous: model });
+        }
+        assert.deepEqual(plain(model), plain(modelOf(text, { language })));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('reads only the block that changed', () => {
+    const before = modelOf('市委书记张伟明主持会议。\n张伟明强调，要抓好落实。');
+    const after = modelOf('市委书记张伟明主持会议。\n张伟明指出，要抓好落实。', { previous: before });
+    assert.equal(after.blocks[0]?.reading, before.blocks[0]?.reading);
+    assert.notEqual(after.blocks[1]?.reading, before.blocks[1]?.reading);
   });
 });

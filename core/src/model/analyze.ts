@@ -1,31 +1,28 @@
 // The only file that puts the stages in order: text in, DocumentModel out.
 import { bySpan, shift } from '../base/span';
-import { recognizers } from '../mentions';
 import type { Mention, MentionDraft } from '../mentions/mention';
-import { merge, type Recognized } from '../mentions/merge';
+import type { Recognized } from '../mentions/merge';
 import { structure } from '../structure/structure';
 import { splitBlocks } from '../text/blocks';
 import { concat } from '../text/concat';
-import { normalize } from '../text/normalize';
 import type { NormalizedText } from '../text/normalized-text';
 import { scriptOf } from '../text/script';
 import type { Block, DocumentModel, Knowledge, SourceDocument } from './document-model';
 import { resolveOrganizations } from './organizations';
 import { resolvePeople } from './people';
-
-/** Block kinds no recognizer reads. */
-const notProse: ReadonlySet<string> = new Set(['code', 'html', 'comment', 'front-matter', 'rule']);
+import { blockReader, isProse } from './read-block';
 
 /**
  * Total: never throws, any string gives a model. Synchronous.
- * A previous model of the same document lends what did not change.
+ * A previous model of the same document lends the readings of the blocks that did not change.
  */
-export function analyze(document: SourceDocument, knowledge: Knowledge, _previous?: DocumentModel): DocumentModel {
-  const parts = splitBlocks(document.text, document.language).map((block) => ({
-    ...block,
-    text: normalize(notProse.has(block.kind) ? '' : document.text.slice(block.content.start, block.content.end)),
-  }));
-  const prose = parts.filter((part) => !notProse.has(part.kind));
+export function analyze(document: SourceDocument, knowledge: Knowledge, previous?: DocumentModel): DocumentModel {
+  const readBlock = blockReader(knowledge, previous);
+  const parts = splitBlocks(document.text, document.language).map((block) => {
+    const reading = readBlock(block.kind, document.text.slice(block.content.start, block.content.end));
+    return { ...block, reading, text: reading.text };
+  });
+  const prose = parts.filter((part) => isProse(part.kind));
   const text = concat(
     document.text,
     prose.map((part) => ({ start: part.content.start, text: part.text })),
@@ -33,16 +30,7 @@ export function analyze(document: SourceDocument, knowledge: Knowledge, _previou
   const { roles, sections } = structure(parts, document.language, document.text.length);
   const blocks = parts.map((part, i) => ({ ...part, role: roles[i] ?? 'body', norm: text.toNorm(part.content) }));
 
-  const doubts: string[] = [];
-  const found: Mention[] = [];
-  for (const block of blocks) {
-    if (notProse.has(block.kind)) continue;
-    const recognized = recognize(block, knowledge);
-    if (recognized.some(({ draft }) => draft.doubt) && !knowledge.segmented?.(block.text.text))
-      doubts.push(block.text.text);
-    for (const one of recognized) found.push(place(one, block, text));
-  }
-
+  const found = blocks.flatMap((block) => block.reading.recognized.map((one) => place(one, block, text)));
   const { people, later } = resolvePeople(blocks, found);
   const mentions = [...found, ...later].sort(bySpan);
   return {
@@ -56,17 +44,13 @@ export function analyze(document: SourceDocument, knowledge: Knowledge, _previou
     mentions,
     people,
     organizations: resolveOrganizations(mentions, knowledge.gazetteer),
-    doubts,
+    doubts: blocks.filter(isDoubtful).map((block) => block.text.text),
   };
 }
 
-function recognize(block: Block, { gazetteer, segmented }: Knowledge): readonly Recognized[] {
-  const text = block.text.text;
-  const input = { kind: block.kind, text, hits: gazetteer.match(text), tokens: segmented?.(text) };
-  return merge(
-    recognizers.flatMap((recognizer) => [...recognizer.recognize(input)].map((draft) => ({ draft, recognizer }))),
-  );
-}
+/** A vote would help, and there is none yet. */
+const isDoubtful = ({ reading }: Block): boolean =>
+  reading.tokens === undefined && reading.recognized.some(({ draft }) => draft.doubt);
 
 /** From the block's own offsets to the document's. */
 function place({ draft, recognizer }: Recognized, block: Block, text: NormalizedText): Mention {

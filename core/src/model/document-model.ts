@@ -9,6 +9,7 @@ import type { BlockRole, Section } from '../structure/section';
 import type { BlockKind, DocumentLanguage } from '../text/blocks';
 import type { NormalizedText } from '../text/normalized-text';
 import type { Script } from '../text/script';
+import type { BlockReading } from './read-block';
 
 export interface SourceDocument {
   readonly uri: string;
@@ -33,8 +34,10 @@ export interface Block {
   readonly content: Span;
   /** Where its content stands in the normalized text. */
   readonly norm: NormSpan;
-  /** Its own normalized text, counted from its content's start. */
+  /** Its own normalized text, counted from its content's start; empty where the block is no prose. */
   readonly text: NormalizedText;
+  /** What it holds by itself; the same object as before where nothing about it changed. */
+  readonly reading: BlockReading;
 }
 
 /** An official, reporter … inside one document. */

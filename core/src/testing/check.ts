@@ -12,11 +12,14 @@ import { parseMarkup, withMarks } from './markup';
 export interface ModelOptions {
   readonly language?: DocumentLanguage;
   readonly knowledge?: Knowledge;
+  /** The model of the text before an edit. */
+  readonly previous?: DocumentModel;
 }
 
 /** The model of a plain text, by default with what is built in. */
-export function modelOf(text: string, { language = 'plaintext', knowledge }: ModelOptions = {}): DocumentModel {
-  return analyze({ uri: 'file:///test', version: 1, language, text }, knowledge ?? { gazetteer: builtinGazetteer() });
+export function modelOf(text: string, options: ModelOptions = {}): DocumentModel {
+  const { language = 'plaintext', knowledge = { gazetteer: builtinGazetteer() }, previous } = options;
+  return analyze({ uri: 'file:///test', version: 1, language, text }, knowledge, previous);
 }
 
 export function diagnosticsOf(rule: Rule, text: string, options: ModelOptions = {}): readonly Diagnostic[] {

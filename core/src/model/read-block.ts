@@ -1,0 +1,48 @@
+// One block on its own: normalized and searched for mentions. What did not change is lent by the model before.
+import type { TokenEnds } from '../lexicon/segmenter';
+import { recognizers } from '../mentions';
+import { merge, type Recognized } from '../mentions/merge';
+import type { BlockKind } from '../text/blocks';
+import { normalize } from '../text/normalize';
+import type { NormalizedText } from '../text/normalized-text';
+import type { Block, DocumentModel, Knowledge } from './document-model';
+
+/** All of it depends on the block's kind and source, the gazetteer's revision and the vote, and on nothing else. */
+export interface BlockReading {
+  readonly text: NormalizedText;
+  /** Spans count from the start of the block's normalized text. */
+  readonly recognized: readonly Recognized[];
+  readonly revision: number;
+  readonly tokens?: TokenEnds;
+}
+
+/** Block kinds no recognizer reads, and nothing folds. */
+const notProse: ReadonlySet<BlockKind> = new Set(['code', 'html', 'comment', 'front-matter', 'rule']);
+
+export const isProse = (kind: BlockKind): boolean => !notProse.has(kind);
+
+export type ReadBlock = (kind: BlockKind, source: string) => BlockReading;
+
+/** Reads blocks; one that the previous model held and that would be read alike is the same object. */
+export function blockReader(knowledge: Knowledge, previous?: DocumentModel): ReadBlock {
+  const lent = new Map(previous?.blocks.map((block) => [key(block.kind, sourceOf(previous, block)), block.reading]));
+  return (kind, source) => read(kind, source, knowledge, lent.get(key(kind, source)));
+}
+
+/** Of what is no prose nothing was normalized. */
+const sourceOf = ({ text }: DocumentModel, { content }: Block): string => text.source.slice(content.start, content.end);
+
+const key = (kind: BlockKind, source: string): string => `${kind} ${source}`;
+
+function read(kind: BlockKind, source: string, knowledge: Knowledge, earlier?: BlockReading): BlockReading {
+  const { gazetteer, segmented } = knowledge;
+  const text = earlier?.text ?? normalize(isProse(kind) ? source : '');
+  const tokens = isProse(kind) ? segmented?.(text.text) : undefined;
+  const { revision } = gazetteer;
+  if (earlier && earlier.revision === revision && earlier.tokens === tokens) return earlier;
+  const input = { kind, text: text.text, hits: isProse(kind) ? gazetteer.match(text.text) : [], tokens };
+  const found = isProse(kind)
+    ? recognizers.flatMap((recognizer) => [...recognizer.recognize(input)].map((draft) => ({ draft, recognizer })))
+    : [];
+  return { text, recognized: merge(found), revision, ...(tokens ? { tokens } : {}) };
+}
