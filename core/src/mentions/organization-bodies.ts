@@ -5,10 +5,10 @@ import { departmentForms } from '../lexicon/organization-departments';
 
 /**
  * What must stand before a body's name.
- * `level`: 省市县区 …, with or without the place's name; `place`: that, or a place's short name (昆明海关);
+ * `party`: a party and a place (政协临湖市委员会); `level`: 省市县区 …, with or without the place's name; `place`: that, or a place's short name (昆明海关);
  * `state`: that, or 国家, 全国; `department`: that, or nothing at the edge of a clause or in a list of bodies.
  */
-export type BodyNeed = 'level' | 'town' | 'place' | 'state' | 'department';
+export type BodyNeed = 'party' | 'level' | 'town' | 'place' | 'state' | 'department';
 
 export interface Body {
   readonly form: string;
@@ -18,6 +18,7 @@ export interface Body {
 const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 const listed: Readonly<Record<Exclude<BodyNeed, 'department'>, string>> = {
+  party: '委员会',
   level: `委 纪委监委 纪委 纪律检查委员会 监委 监察委 监察委员会 法院 人民法院 中级人民法院 高级人民法院 检察院 人民检察院
     军分区 警备区 武警支队`,
   town: '党委 党工委 人民政府 政府 街道办事处 街道办 办事处 人民代表大会 人大',

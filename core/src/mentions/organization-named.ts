@@ -28,7 +28,7 @@ const noPaper = /^(?:[道告到名备考送销刊表批]|平安)/;
 
 const company = /(?:集团)?(?:股份有限公司|有限责任公司|有限公司|集团公司)|集团/g;
 /** No name of a company holds one of these. */
-const notInCompany = /[，。；：、！？“”《》\s的了着在由是据对向被把让使请从将跟及并于赴到给为以其该各某几等家名个]/;
+const notInCompany = /[，。；：、！？“”《》\s的了着在由是据对向被把让使请从将与跟及并于赴到给为以其该各某几等家名个]/;
 const ordinaryGroup =
   /(?:企业|产业|大型|军工|跨国|民营|国有|军事|利益|犯罪|诈骗|贩毒|城市|国家|国|政治|经济|骨干|龙头|投资|医疗|教育|媒体|组建|成立|打造)$/;
 
@@ -126,7 +126,8 @@ function companyStart(text: string, at: number, plain: boolean, places: readonly
   const floor = Math.max(0, at - (plain ? 8 : 18));
   let edge = at;
   while (edge > floor && !notInCompany.test(text.charAt(edge - 1))) edge--;
-  const from = places.find(({ norm }) => norm.start >= edge && norm.start < at);
+  const inside = places.filter(({ norm }) => norm.start >= edge && norm.start < at);
+  const from = inside.filter(({ norm }) => text.charAt(norm.start - 1) === '和').at(-1) ?? inside[0];
   // 某某（北京）有限公司: what stands before the bracket is the name.
   const bracket = from && /[（(]/.test(text.charAt(from.norm.start - 1));
   if (bracket) return undefined;

@@ -35,6 +35,10 @@ export const isEdge = (text: string, at: number): boolean =>
  * Left edges are exact: 下步|市工业和信息化局, 参加|市委.
  */
 export function bodyStart(text: string, at: number, need: BodyNeed, places: PlacesByEnd): number | undefined {
+  if (need === 'party') {
+    const start = bodyStart(text, at, 'level', places);
+    return start !== undefined && partyName.test(text.slice(start, at)) ? start : undefined;
+  }
   const place = places.get(at);
   if (place && (hasLevel(place) || (need !== 'level' && need !== 'town')))
     return withParty(text, chainStart(text, place.norm.start, places));
@@ -75,7 +79,10 @@ function unknownStart(text: string, end: number, places: PlacesByEnd): number | 
     if (start < 0) return undefined;
     const name = text.slice(start, end);
     if (!/^\p{Script=Han}+$/u.test(name) || notInName.test(name)) return undefined;
-    const bounded = isEdge(text, start) || places.has(start) || /[省市州区]$/.test(text.slice(0, start));
+    const bounded =
+      isEdge(text, start) ||
+      places.has(start) ||
+      /(?:[省市州区]|中国共产党|中共|共青团|政协|会议)$/.test(text.slice(0, start));
     if (bounded && isNameLike(name)) return start;
   }
   return undefined;
@@ -99,12 +106,14 @@ function isLevel(text: string, at: number, level: string): boolean {
   return !notLevel[level]?.includes(before) || before === '';
 }
 
-/** The party, the league, another party or the tax administration before the place: 中共|昆明市委, 团|市委. */
+const parties =
+  '国家税务总局|中国共产党|中共|中国共产主义青年团|共青团|(?<![代集社剧财军兵旅])团|中国人民政治协商会议|政协|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟';
+const partyName = new RegExp(`^(?:${parties})`);
+const partyBefore = new RegExp(`(?:${parties})$`);
+
+/** The party, the league, the council or the tax administration before the place: 中共|昆明市委, 团|市委. */
 function withParty(text: string, start: number): number {
-  const found =
-    /(?:国家税务总局|中国共产党|中共|中国共产主义青年团|共青团|(?<![代集社剧财军兵旅])团|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/.exec(
-      text.slice(Math.max(0, start - 10), start),
-    );
+  const found = partyBefore.exec(text.slice(Math.max(0, start - 12), start));
   return start - (found?.[0].length ?? 0);
 }
 

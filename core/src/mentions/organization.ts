@@ -35,8 +35,10 @@ function organizationsIn(text: RecognizerInput['text'], places: readonly PlaceHi
     if (start === at) bare.push(normSpan(at, end));
     else found.push(normSpan(start, partEnd(text, end, body.form)));
   });
-  const kept = longestOf(found);
-  return longestOf([...kept, ...bare.filter((one) => standsAlone(text, one, kept))]);
+  // In order: 市科技局、财政局、人社局 hang on each other.
+  const kept = [...longestOf(found)];
+  for (const one of longestOf(bare)) if (standsAlone(text, one, kept)) kept.push(one);
+  return longestOf(kept);
 }
 
 function longestOf(spans: readonly NormSpan[]): readonly NormSpan[] {
