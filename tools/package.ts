@@ -1,36 +1,37 @@
 // `npm run package`: dist/ → .artifacts/dinggao-<version>.vsix; `-- --target linux-x64` adds the native segmenter.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX } from '@vscode/vsce';
 import { kindOfBinary } from './package/binary';
+import { stage } from './package/stage';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const artifacts = join(root, '.artifacts');
 const addon = 'dist/vendor/nodejieba/build/Release/nodejieba.node';
 const limit = 6 * 1024 * 1024;
 
-/** What the native segmenter needs, and what either of the two needs; named as in `.vscodeignore`. */
+/** What the native segmenter needs, and what either of the two needs. */
 const nativeParts = ['dist/vendor/nodejieba/', 'dist/vendor/dict/', 'dist/segmenter-child.js'];
 const nodeParts = [...nativeParts, 'dist/vendor/jieba-wasm/', 'dist/segmenter-worker.js'];
 
 const { values } = parseArgs({ options: { target: { type: 'string' } } });
+await import('./build');
+if (process.exitCode) process.exit();
 console.log(await pack(values.target));
 
 /** Without a target the package runs everywhere, on jieba-wasm. Returns the path of the package. */
 async function pack(target: string | undefined): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const left = target === undefined ? nativeParts : target === 'web' ? nodeParts : [];
-  const ignoreFile = writeIgnoreFile(target ?? 'universal', left);
-  const files = await listFiles({ cwd: root, ignoreFile, packageManager: 0 });
-  check(files, target);
+  const folder = join(artifacts, 'package', target ?? 'universal');
+  check(stage(root, folder, left), target);
 
   const packagePath = join(artifacts, target ? `dinggao-${target}-${version}.vsix` : `dinggao-${version}.vsix`);
   await createVSIX({
-    cwd: root,
+    cwd: folder,
     packagePath,
-    ignoreFile,
     dependencies: false,
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
@@ -39,17 +40,6 @@ async function pack(target: string | undefined): Promise<string> {
   const { size } = statSync(packagePath);
   if (size > limit) throw new Error(`${packagePath}: ${size} bytes, more than ${limit}`);
   return packagePath;
-}
-
-/** `.vscodeignore` less the lines that let the parts in which this target leaves out. */
-function writeIgnoreFile(name: string, left: readonly string[]): string {
-  const lines = readFileSync(join(root, '.vscodeignore'), 'utf8')
-    .split('\n')
-    .filter((line) => !left.some((part) => line.startsWith(`!${part}`)));
-  const path = join(artifacts, `vscodeignore-${name}`);
-  mkdirSync(artifacts, { recursive: true });
-  writeFileSync(path, lines.join('\n'));
-  return path;
 }
 
 /** vsce packs any binary for any target; a wrong one would be found by users only. */

@@ -1,0 +1,175 @@
+// Runs inside the extension host, on the installed package; bundled by `run.ts`. VS Code calls `run`.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import Mocha from 'mocha';
+import * as vscode from 'vscode';
+
+const id = 'dinggao.dinggao';
+const variantRule = 'term-variant';
+const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
+
+/** Throws if any test failed; the results are in the file named by the environment. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({
+    timeout: 30_000,
+    reporter: 'json',
+    reporterOptions: { output: process.env.DINGGAO_E2E_RESULTS },
+  });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  define();
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} tests failed`);
+}
+
+function define(): void {
+  describe('the installed extension', () => {
+    it('starts no server for a text without Chinese', async () => {
+      await show('notes.md');
+      await until('the extension is active', () => extension().isActive);
+      assert.deepEqual(servers(), []);
+    });
+
+    it('starts one server when a report is opened', async () => {
+      await show('report.txt');
+      await until('findings', () => findings('report.txt').length > 0);
+      assert.equal(servers().length, 1);
+    });
+
+    it('has the commands it declares', async () => {
+      const declared: ReadonlyArray<{ command: string }> = extension().packageJSON.contributes.commands;
+      const known = new Set(await vscode.commands.getCommands(true));
+      assert.deepEqual(
+        declared.filter(({ command }) => !known.has(command)),
+        [],
+      );
+    });
+
+    it('takes *.gao for its own language, without frames around Chinese', async () => {
+      const document = await show('interview.gao');
+      assert.equal(document.languageId, 'zh-report');
+      const editor = vscode.workspace.getConfiguration('editor', document);
+      assert.equal(editor.get('unicodeHighlight.nonBasicASCII'), false);
+    });
+
+    it('gives the headings as symbols', async () => {
+      const symbols = await execute<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri('report.txt'));
+      assert.deepEqual(
+        headings(symbols).filter((name) => name.includes(' ')),
+        ['打开窗户听实话 放下稿子讲真言', '同题共答谋良策 众人划桨开大船'],
+      );
+    });
+
+    it('gives a hover on an official', async () => {
+      const hovers = await hoverOn('report.txt', '陆承远');
+      assert.match(hovers, /市委书记/);
+    });
+
+    it('repairs a formulation by its quick fix', async () => {
+      const document = await show('report.txt');
+      const variant = only(findings('report.txt').filter(({ code }) => ruleOf(code) === variantRule));
+      assert.equal(document.getText(variant.range), '六湖城');
+      assert.equal(variant.source, 'dinggao');
+      const actions = await execute<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        variant.range,
+        'quickfix',
+      );
+      const fix = actions.find(({ edit }) => edit?.get(document.uri).some(({ newText }) => newText === '六个湖城'));
+      assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '));
+      assert.ok(await vscode.workspace.applyEdit(fix.edit));
+      assert.ok(document.getText().includes('“六个湖城”安排'));
+      await until('the finding is gone', () => !rulesIn('report.txt').includes(variantRule));
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await until('the finding is back', () => rulesIn('report.txt').includes(variantRule));
+    });
+
+    it('follows the settings at once', async () => {
+      const settings = vscode.workspace.getConfiguration('dinggao');
+      await settings.update('rules', { [variantRule]: 'off' }, vscode.ConfigurationTarget.Global);
+      await until('the rule is off', () => !rulesIn('report.txt').includes(variantRule));
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+      await until('the rule is on', () => rulesIn('report.txt').includes(variantRule));
+    });
+
+    it('reads a report that was never saved', async () => {
+      const content = '会议研究“六个湖城”建设。“六个湖城”进展顺利。市发展改革委要围绕“六湖城”编制规划。\n';
+      const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+      await vscode.window.showTextDocument(document);
+      await until('findings', () => vscode.languages.getDiagnostics(document.uri).length > 0);
+    });
+
+    it('opens the sample', async () => {
+      await vscode.commands.executeCommand('dinggao.openSample');
+      const document = vscode.window.activeTextEditor?.document;
+      assert.equal(document?.languageId, 'zh-report');
+      assert.equal(document?.isUntitled, true);
+      await until('findings', () => vscode.languages.getDiagnostics(document!.uri).length > 0);
+    });
+
+    it('restarts the server on demand', async () => {
+      const before = only(servers());
+      await vscode.commands.executeCommand('dinggao.restart');
+      assert.notEqual(only(servers()), before);
+      await show('report.txt');
+      assert.match(await hoverOn('report.txt', '陆承远'), /市委书记/);
+      await until('findings', () => rulesIn('report.txt').includes(variantRule));
+    });
+  });
+}
+
+const extension = () => {
+  const found = vscode.extensions.getExtension(id);
+  assert.ok(found, `${id} is not installed`);
+  return found;
+};
+const uri = (name: string) => vscode.Uri.joinPath(folder(), name);
+const execute = async <T>(command: string, ...args: readonly unknown[]): Promise<T> =>
+  (await vscode.commands.executeCommand<T>(command, ...args)) ?? assert.fail(`${command} gives nothing`);
+
+async function show(name: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri(name));
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+async function hoverOn(name: string, word: string): Promise<string> {
+  const document = await vscode.workspace.openTextDocument(uri(name));
+  const position = document.positionAt(document.getText().indexOf(word) + 1);
+  const hovers = await execute<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((one) => (typeof one === 'string' ? one : one.value))
+    .join('\n');
+}
+
+const findings = (name: string) => vscode.languages.getDiagnostics(uri(name));
+const rulesIn = (name: string) => findings(name).map(({ code }) => ruleOf(code));
+const ruleOf = (code: vscode.Diagnostic['code']) => (typeof code === 'object' ? code.value : code);
+const headings = (symbols: readonly vscode.DocumentSymbol[]): readonly string[] =>
+  symbols.flatMap(({ name, children }) => [name, ...headings(children)]);
+
+function only<T>(items: readonly T[]): T {
+  assert.equal(items.length, 1, `one expected, not ${items.length}`);
+  return items[0]!;
+}
+
+/** Process ids of the language servers this extension host has started. */
+function servers(): readonly string[] {
+  const main = vscode.Uri.joinPath(extension().extensionUri, 'dist/server.js').fsPath;
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      if (!/^\d+$/.test(pid) || !readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(main)) return false;
+      return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(process.pid);
+    } catch {
+      return false; // it ended while it was looked at
+    }
+  });
+}
+
+/** Asks again until it holds; VS Code has no event for most of what is waited for here. */
+async function until(what: string, holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + 20_000; !holds(); await new Promise((next) => setTimeout(next, 30))) {
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+  }
+}

@@ -1,0 +1,74 @@
+// A browser on a running VS Code; whatever goes wrong in a test leaves a screenshot.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { chromium, screenshots } from './paths';
+import { type Options, type Payload, startVSCode, type VSCode } from './server';
+
+const args = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  ...['--lang=en-US', '--force-color-profile=srgb', '--font-render-hinting=none'],
+];
+
+const ownAddress = /^(http|ws):\/\/(127\.0\.0\.1|([^/]+\.)?localhost)[:/]|^(data|blob|vscode)/;
+
+export interface Workbench {
+  readonly vscode: VSCode;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Goes to the workbench; with a payload that opens files, waits until it is drawn and restored. */
+  open(payload?: Payload): Promise<void>;
+  screenshot(name: string): Promise<void>;
+  /** Ends all of it, and fails if the page asked anyone but this machine. */
+  close(): Promise<void>;
+}
+
+export async function startWorkbench(options: Options): Promise<Workbench> {
+  const vscode = await startVSCode(options);
+  const context = await playwright
+    .launchPersistentContext(join(vscode.folder, 'chromium'), {
+      executablePath: chromium,
+      headless: true,
+      args,
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-US',
+    })
+    .catch(async (error) => {
+      await vscode.stop();
+      throw error;
+    });
+  context.setDefaultTimeout(60_000);
+  // On a busy machine the first page may not be there yet.
+  const page = context.pages()[0] ?? (await context.newPage());
+  const strangers = new Set<string>();
+  page.on('request', (request) => {
+    if (!ownAddress.test(request.url())) strangers.add(request.url());
+  });
+  mkdirSync(screenshots, { recursive: true });
+  return {
+    vscode,
+    context,
+    page,
+    open: async (payload) => {
+      await page.goto(vscode.url(payload));
+      await restored(page);
+    },
+    screenshot: async (name) => {
+      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+    },
+    close: async () => {
+      await context.close();
+      await vscode.stop();
+      assert.deepEqual([...strangers], [], 'requests to other machines');
+    },
+  };
+}
+
+/** The `driver` is there because of `enable-smoke-test-driver`. */
+async function restored(page: Page): Promise<void> {
+  await page.waitForSelector('.monaco-workbench .part.statusbar');
+  await page.waitForFunction('globalThis.driver !== undefined');
+  await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
+}

@@ -1,0 +1,63 @@
+// What a reader does in the workbench: commands, pointing at a word, reading a list.
+import type { Locator, Page } from 'playwright-core';
+
+/** Runs a command of the command palette by its exact title. */
+export async function command(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget:visible .quick-input-box input').fill(`>${title}`);
+  await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Shows a line of the editor in view; counted from one, as the reader does. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget:visible .quick-input-box input').fill(`:${line}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** The hover shown over the middle of a word in view; waits until it says `expected`. */
+export async function hoverOver(page: Page, word: string, expected: string | RegExp): Promise<string> {
+  await page.locator('.monaco-editor .view-line', { hasText: word }).first().waitFor();
+  const { x, y } = await middleOf(page, word);
+  // Two moves: the first one only enters the editor.
+  await page.mouse.move(x - 1, y);
+  await page.mouse.move(x, y);
+  const hover = page.locator('.monaco-hover:not(.hidden)', { hasText: expected });
+  await hover.first().waitFor();
+  return (await hover.first().allInnerTexts()).join('');
+}
+
+/** A word may be cut into several elements by colors and underlines, so it is looked for in the text of the line. */
+async function middleOf(page: Page, word: string): Promise<{ x: number; y: number }> {
+  const found = await page.evaluate(`(${findWord.toString()})(${JSON.stringify(word)})`);
+  if (found === undefined || found === null) throw new Error(`not in view: ${word}`);
+  return found as { x: number; y: number };
+}
+
+/** Runs in the page, hence written without anything from outside. */
+function findWord(word: string): { x: number; y: number } | undefined {
+  // biome-ignore lint/suspicious/noExplicitAny: the page's own globals, which the tests' compiler does not know
+  const page = globalThis as any;
+  for (const line of page.document.querySelectorAll('.monaco-editor .view-line')) {
+    const at = line.textContent.indexOf(word);
+    if (at < 0) continue;
+    const range = page.document.createRange();
+    const walker = page.document.createTreeWalker(line, 4);
+    for (let before = 0; walker.nextNode(); before += walker.currentNode.length) {
+      const inNode = at + (word.length >> 1) - before;
+      if (inNode < 0 || inNode >= walker.currentNode.length) continue;
+      range.setStart(walker.currentNode, inNode);
+      range.setEnd(walker.currentNode, inNode + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+  }
+  return undefined;
+}
+
+export const outlineRows = (page: Page): Locator => page.locator('.outline-pane .monaco-list-row');
+export const problemRows = (page: Page): Locator =>
+  page.locator('[id="workbench.panel.markers"] .monaco-list-row, .markers-panel .monaco-list-row');

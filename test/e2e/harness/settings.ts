@@ -1,0 +1,33 @@
+// User settings of every test: nothing that moves, asks or hides the text.
+
+export const defaultSettings: Readonly<Record<string, unknown>> = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  // A chat pane takes a quarter of the window otherwise.
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.editor.enablePreview': false,
+  'workbench.editor.empty.hint': 'hidden',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'telemetry.feedback.enabled': false,
+  'update.mode': 'none',
+  'update.showReleaseNotes': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'npm.autoDetect': 'off',
+  'grunt.autoDetect': 'off',
+  'gulp.autoDetect': 'off',
+  'jake.autoDetect': 'off',
+  'typescript.disableAutomaticTypeAcquisition': true,
+  'json.schemaDownload.enable': false,
+  'editor.accessibilitySupport': 'off',
+  'editor.minimap.enabled': false,
+  'editor.hover.delay': 100,
+  'editor.wordWrap': 'on',
+  'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
+  'files.autoSave': 'off',
+  'files.simpleDialog.enable': true,
+};

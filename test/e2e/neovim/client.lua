@@ -1,0 +1,58 @@
+-- Neovim as the client, headless: one round through what an editor asks. Environment: DINGGAO_SERVER (JSON), DINGGAO_FILE.
+local function wait(what, holds)
+  assert(vim.wait(10000, holds, 20), 'waited in vain: ' .. what)
+end
+
+local function main()
+  vim.cmd('set encoding=utf-8 hidden')
+  vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.DINGGAO_FILE))
+  local buffer = vim.api.nvim_get_current_buf()
+  local published, exit_code
+
+  local id = vim.lsp.start_client({
+    name = 'dinggao',
+    cmd = vim.json.decode(vim.env.DINGGAO_SERVER),
+    root_dir = vim.fn.fnamemodify(vim.env.DINGGAO_FILE, ':h'),
+    handlers = {
+      ['textDocument/publishDiagnostics'] = function(_, result) published = result.diagnostics end,
+    },
+    on_exit = function(code) exit_code = code end,
+  })
+  assert(id, 'the server did not start')
+  vim.lsp.buf_attach_client(buffer, id)
+  wait('the server', function() return vim.lsp.buf_get_clients(buffer)[id] ~= nil and vim.lsp.get_client_by_id(id).server_capabilities end)
+
+  local function request(method, params)
+    local answers, err = vim.lsp.buf_request_sync(buffer, method, params, 10000)
+    assert(answers and answers[id], method .. ': ' .. tostring(err))
+    assert(not answers[id].err, method .. ': ' .. vim.inspect(answers[id].err))
+    return answers[id].result
+  end
+  local document = vim.lsp.util.make_text_document_params(buffer)
+
+  vim.fn.search('陆承远')
+  local position = vim.lsp.util.make_position_params(0, 'utf-16')
+  local hover = request('textDocument/hover', position)
+  local symbols = request('textDocument/documentSymbol', { textDocument = document })
+  wait('the first diagnostics', function() return published ~= nil and #published > 0 end)
+  local before = published
+
+  -- An incremental edit behind a character of two UTF-16 units: the columns of all that follows must stay right.
+  local line = vim.fn.search('六湖城')
+  local text = vim.api.nvim_buf_get_lines(buffer, line - 1, line, false)[1]
+  published = nil
+  vim.api.nvim_buf_set_lines(buffer, line - 1, line, false, { '𠮷' .. text })
+  wait('the diagnostics after the edit', function() return published ~= nil and #published > 0 end)
+
+  io.stdout:write('\n' .. vim.json.encode({ hover = hover, symbols = symbols, before = before, after = published }) .. '\n')
+  vim.lsp.stop_client(id)
+  wait('the end of the server', function() return exit_code ~= nil end)
+  assert(exit_code == 0, 'exit code ' .. exit_code)
+end
+
+local ok, failure = xpcall(main, debug.traceback)
+if not ok then
+  io.stderr:write(tostring(failure) .. '\n')
+  vim.cmd('cquit 1')
+end
+vim.cmd('qall!')

@@ -1,0 +1,33 @@
+// A folder nobody has trusted yet: everything works, because nothing of the folder is ever run.
+import assert from 'node:assert/strict';
+import { startWorkbench, type Workbench } from './harness/browser';
+import { command, hoverOver, outlineRows } from './harness/editor';
+import { sample } from './harness/paths';
+
+const report = '人物专访.gao';
+
+describe('Restricted Mode', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await startWorkbench({ restricted: true, files: { [report]: sample(report) } });
+    await workbench.open([['openFile', workbench.vscode.uri(workbench.vscode.file(report))]]);
+  });
+  after(() => workbench?.close());
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await workbench.screenshot(`failed ${this.currentTest.title}`);
+  });
+
+  it('gives hover and outline', async () => {
+    const { page } = workbench;
+    await page.locator('.part.banner', { hasText: 'Restricted Mode' }).waitFor();
+    await command(page, 'Explorer: Focus on Outline View');
+    await outlineRows(page).first().waitFor();
+    await hoverOver(page, '刀景川', '局长');
+    await workbench.screenshot('restricted-mode');
+  });
+
+  // Elsewhere VS Code frames every Chinese character of an untrusted folder as suspicious.
+  it('draws no frames around Chinese text in a report of its own language', async () => {
+    assert.equal(await workbench.page.locator('.unicode-highlight').count(), 0);
+  });
+});

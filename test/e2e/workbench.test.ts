@@ -1,0 +1,87 @@
+// The packaged extension in a real workbench: what a reader sees and clicks.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { startWorkbench, type Workbench } from './harness/browser';
+import { command, hoverOver, outlineRows, problemRows } from './harness/editor';
+import { sample } from './harness/paths';
+
+const report = '务虚会报道-转码稿.txt';
+const headings = ['打開窗戶聽實話 放下稿子講真言', '同題共答謀良策 眾人划槳開大船', '凝心聚力抓落實 久久為功開新局'];
+
+describe('a damaged report in the workbench', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await startWorkbench({ files: { [report]: sample(report) } });
+    const { vscode, open, page } = workbench;
+    await open([['openFile', vscode.uri(vscode.file(report))]]);
+    await page.locator(`.tab.active[data-resource-name="${report}"]`).waitFor();
+    await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+  });
+  after(() => workbench?.close());
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await workbench.screenshot(`failed ${this.currentTest.title}`);
+  });
+
+  it('tells who an official is', async () => {
+    const text = await hoverOver(workbench.page, '陸承遠', '市委书记');
+    assert.match(text, /陆承远/);
+    assert.match(text, /省委副书记/);
+    await workbench.screenshot('hover-official');
+  });
+
+  it('explains a formulation', async () => {
+    await workbench.page.keyboard.press('Escape');
+    const text = await hoverOver(workbench.page, '十五五', '规划');
+    assert.match(text, /2026/);
+    await workbench.screenshot('hover-term');
+  });
+
+  it('lists the headings as its outline', async () => {
+    const { page } = workbench;
+    await page.mouse.move(5, 790);
+    await command(page, 'Explorer: Focus on Outline View');
+    await outlineRows(page).nth(headings.length).waitFor();
+    const rows = await outlineRows(page).allInnerTexts();
+    assert.deepEqual(
+      headings.filter((heading) => rows.some((row) => row.startsWith(heading))),
+      headings,
+      rows.join('\n'),
+    );
+    await workbench.screenshot('outline');
+  });
+
+  it('lists what disagrees', async () => {
+    const { page } = workbench;
+    await command(page, 'Problems: Focus on Problems View');
+    await problemRows(page).filter({ hasText: 'term-variant' }).first().waitFor();
+    await workbench.screenshot('problems');
+  });
+
+  it('repairs the formulation in the script of the report', async () => {
+    const { page } = workbench;
+    const variant = problemRows(page).filter({ hasText: 'term-variant' });
+    await variant.first().dblclick();
+    await page.locator('.monaco-editor .view-line', { hasText: '六湖城' }).first().waitFor();
+    await page.keyboard.press('Control+.');
+    const fix = page.locator('.action-widget .monaco-list-row', { hasText: '六個湖城' }).first();
+    await fix.waitFor();
+    await workbench.screenshot('quick-fix');
+    await fix.click();
+    await variant.first().waitFor({ state: 'detached' });
+    await command(page, 'File: Save');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    await workbench.screenshot('repaired');
+    const saved = readFileSync(workbench.vscode.file(report), 'utf8');
+    assert.equal(saved, sample(report).replace('“六湖城”', '“六個湖城”'));
+  });
+
+  it('says in the status bar what it knows', async () => {
+    const { page } = workbench;
+    await page.locator('[id="status.languageStatus"]').hover();
+    const status = page.locator('.hover-language-status', { hasText: 'Dinggao: ready' });
+    await status.waitFor();
+    const text = (await status.allInnerTexts()).join('');
+    assert.match(text, /findings: [1-9]/);
+    await workbench.screenshot('status');
+  });
+});
