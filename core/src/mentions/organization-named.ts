@@ -7,7 +7,7 @@ import { isEdge } from './organization-prefix';
 /** What may stand between a place and 大学, 学院, 医院: fields of study and kinds, no other words. */
 const field =
   '(?:师范|理工|农业|农林|医科|医学|中医药|中医|科技|科学技术|工业|民族|财经|经济|贸易|经贸|交通|林业|外国语|政法|体育|工商|海洋|艺术|美术|音乐|戏剧|电影|邮电|电力|电机|航空|航天|石油|矿业|地质|化工|建筑|水利|水电|传媒|开放|职业|技术|城市|电子|信息|工程|国际|商务|旅游|警官|警察|公安|司法|卫生|健康|护理|机电|铁道|铁路|轻工|纺织|食品|语言|文化|管理|第[一二三四五六七八九十]|人民|儿童|妇幼|保健|口腔|肿瘤|胸科|精神|传染病|中心|中西医|结合|附属|协和|大学|市立|省立|县|应用|工艺|行政|幼儿|高等|专科)';
-const school = new RegExp(`${field}{0,5}?(?:大学|学院|专科学校|附属中学|医院|妇幼保健院)`, 'y');
+const school = new RegExp(`^${field}{0,5}?(?:大学|学院|专科学校|附属中学|医院|妇幼保健院)`);
 
 /** Schools named after no place, or after a part of the country. */
 const wideSchool = new RegExp(
@@ -16,13 +16,13 @@ const wideSchool = new RegExp(
 );
 
 const zone =
-  /(?:国家级?)?(?:高新技术产业开发区|高新技术产业园区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|国家旅游度假区|旅游度假区|度假区|空港经济区|临空经济区|临空经济示范区|边境经济合作区|跨境经济合作区|工业园区|产业园区)/y;
+  /^(?:国家级?)?(?:高新技术产业开发区|高新技术产业园区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|国家旅游度假区|旅游度假区|度假区|空港经济区|临空经济区|临空经济示范区|边境经济合作区|跨境经济合作区|工业园区|产业园区)/;
 const newArea =
   /(?:滇中|雄安|浦东|滨海|两江|舟山群岛|兰州|南沙|西咸|贵安|西海岸|金普|天府|湘江|江北|福州|哈尔滨|长春|赣江|[\p{Script=Han}]{2})新区/gu;
 const tradeZone = /中国（[\p{Script=Han}]{2,4}）(?:自由贸易试验区|自贸试验区)(?:[\p{Script=Han}]{2,3}片区)?/gu;
-const office = /(?:管委会|管理委员会|党工委)/y;
+const office = /^(?:管委会|管理委员会|党工委)/;
 
-const paper = /(?:日报社?|晚报社?|早报|晨报|都市报|都市时报|都市晨报|商报)/y;
+const paper = /^(?:日报社?|晚报社?|早报|晨报|都市报|都市时报|都市晨报|商报)/;
 /** 昨日报道, 今日报告, 日报送: no newspaper. */
 const noPaper = /^(?:[道告到名备考送销刊表批]|平安)/;
 
@@ -54,12 +54,11 @@ export function* namedIn(text: string, places: readonly PlaceHit[]): Iterable<No
 
 const spanOf = (found: RegExpMatchArray): NormSpan => normSpan(found.index ?? 0, (found.index ?? 0) + found[0].length);
 
+/** The end of what the anchored pattern finds at `at`. */
 function matchAt(pattern: RegExp, text: string, at: number, unless?: RegExp): number | undefined {
-  const sticky = new RegExp(pattern.source, pattern.flags);
-  sticky.lastIndex = at;
-  const found = sticky.exec(text);
-  if (!found || unless?.test(text.slice(at + found[0].length, at + found[0].length + 2))) return undefined;
-  return at + found[0].length;
+  const found = pattern.exec(text.slice(at, at + 40))?.[0];
+  if (found === undefined || unless?.test(text.slice(at + found.length, at + found.length + 2))) return undefined;
+  return at + found.length;
 }
 
 /** 云南大学生 are students and not of 云南大学. */
