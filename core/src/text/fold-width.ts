@@ -54,14 +54,15 @@ function foldPunctuation(text: string): string {
     const chinese = isChinese(text.charCodeAt(index - 1)) || isChinese(text.charCodeAt(index + found.length));
     runs.push({ start: index, text: found, chinese });
   }
-  spread(runs);
+  if (text.includes('(')) spread(runs);
   return replaceUnits(
     text,
     runs.filter(({ chinese }) => chinese).map(({ start, text: run }) => ({ start, text: widen(run) })),
   );
 }
 
-const widen = (run: string) => run.replace(/[!-;?]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
+const wide = new Map(Array.from(',:;?!()', (mark) => [mark, String.fromCharCode(mark.charCodeAt(0) + 0xfee0)]));
+const widen = (run: string) => wide.get(run) ?? Array.from(run, (mark) => wide.get(mark) ?? mark).join('');
 
 /** Makes both runs of a pair of brackets Chinese when one is, and so on from pair to pair. */
 function spread(runs: readonly Run[]): void {

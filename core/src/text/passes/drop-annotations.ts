@@ -1,6 +1,6 @@
 // Drops pinyin that a broken conversion put behind Traditional characters: 發(fā)展 is read 發展.
 import { span } from '../../base/span';
-import { foldScript } from '../fold-script';
+import { foldScript, foldUnit } from '../fold-script';
 import { isHan } from '../han';
 import type { NormalizePass, Replacement } from '../normalized-text';
 import { readings, syllables, withoutTone } from '../readings';
@@ -25,7 +25,8 @@ export const dropAnnotations: NormalizePass = {
 
 /** Whether the letters are a reading of the character, which must change under folding. */
 function reads(char: string, letters: string): boolean {
-  const simplified = foldScript(char);
+  const code = char.charCodeAt(0);
+  const simplified = foldUnit(code) === code ? foldScript(char) : String.fromCharCode(foldUnit(code));
   if (simplified === char) return false;
   if (readings(char).includes(letters)) return true; // nearly always, and quick
   const pinyin = letters.normalize('NFC').replace(/ɑ/g, 'a').replace(/ɡ/g, 'g');

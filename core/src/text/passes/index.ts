@@ -2,7 +2,8 @@
 import type { NormalizePass } from '../normalized-text';
 import { dropAnnotations } from './drop-annotations';
 import { dropInvisible } from './drop-invisible';
+import { dropMarkup } from './drop-markup';
 import { joinLines } from './join-lines';
 import { repairMojibake } from './repair-mojibake';
 
-export const passes: readonly NormalizePass[] = [repairMojibake, dropAnnotations, dropInvisible, joinLines];
+export const passes: readonly NormalizePass[] = [repairMojibake, dropAnnotations, dropInvisible, dropMarkup, joinLines];

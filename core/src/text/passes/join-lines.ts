@@ -20,8 +20,8 @@ export const joinLines: NormalizePass = {
       if (before === undefined || after === undefined || before === '|' || after === '|') continue;
       // Two spaces or a backslash before the break: the writer wants the line to end here.
       if (index - start >= 2 || before === '\\') continue;
-      const text = joins(source, start, end) ? '' : ' ';
-      yield { source: span(start, end), text, pass: this.id, loose: true };
+      const text = joins(lastRead(source, start), firstRead(source, end)) ? '' : ' ';
+      yield { source: span(start, end), text, pass: 'join-lines', loose: true };
     }
   },
 };
@@ -29,19 +29,25 @@ export const joinLines: NormalizePass = {
 const isBlank = (code: number) => code === 0x20 || code === 0x09;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** Whether the line before `start` and the one from `end` read on without a space. */
-function joins(source: string, start: number, end: number): boolean {
-  const last = lastRead(source, start);
-  const next = source.charCodeAt(end);
-  if (isChinese(last)) return isChinese(next) || isDigit(next);
-  return isDigit(last) && isHan(next);
+/** Whether a line that ends with one unit and a line that starts with the other read on without a space. */
+function joins(last: number, first: number): boolean {
+  if (isChinese(last)) return isChinese(first) || isDigit(first);
+  return isDigit(last) && isHan(first);
 }
 
-/** The unit a line ends with; an annotation, or a comma of ASCII behind a character, counts as that character. */
+/** What other passes drop, and a stop of ASCII behind a character, do not decide how a line ends. */
+const unread = [/\*{1,3}$/, /[(（]\p{Script=Latin}(?:\p{Script=Latin}|\p{M}){0,11}[)）]$/u, /[,:;?!)]$/];
+
 function lastRead(source: string, end: number): number {
-  const tail = source.slice(Math.max(0, end - 16), end);
-  const annotated =
-    /[(（]\p{Script=Latin}[\p{Script=Latin}\p{M}]{0,11}[)）]$/u.exec(tail)?.[0] ?? /[,:;?!)]$/.exec(tail)?.[0] ?? '';
-  const before = source.charCodeAt(end - annotated.length - 1);
-  return annotated !== '' && isHan(before) ? before : source.charCodeAt(end - 1);
+  let tail = source.slice(Math.max(0, end - 24), end);
+  const last = tail.charCodeAt(tail.length - 1);
+  for (const pattern of unread) tail = tail.replace(pattern, '');
+  const before = tail.charCodeAt(tail.length - 1);
+  return isHan(before) ? before : last;
 }
+
+const firstRead = (source: string, start: number): number =>
+  source
+    .slice(start, start + 4)
+    .replace(/^\*{1,3}/, '')
+    .charCodeAt(0);
