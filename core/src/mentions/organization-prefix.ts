@@ -22,7 +22,7 @@ const notLevel: Readonly<Record<string, string>> = {
 
 const han = /\p{Script=Han}/u;
 /** Single words before which a clause is cut; no place's name starts or ends with one. */
-const functionWords = new Set('的了着在由是据对向被把让使请从将与跟及兼和并而但于赴到给为以经者');
+const functionWords = new Set('访见抵驻受听看问的了着在由是据对向被把让使请从将与跟及兼和并而但于赴到给为以经者');
 const notInName =
   /[的了着在由是据对向被把让使请从将与跟及和并而但于赴到给为以我你他她它这那其该各全某两几多每邻外跨本等下会要应可能有无不也都就又已共]/;
 
