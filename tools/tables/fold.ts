@@ -22,8 +22,8 @@ const toSimplified = await dictionary('TSCharacters');
 const toTraditional = await dictionary('STCharacters');
 const regional = [await dictionary('TWVariantsRev'), await dictionary('HKVariantsRev')];
 
-/** Characters Simplified text has in a meaning of their own. 著 and 乾 are decided by their word (fold-script.ts). */
-const keep = new Set(['么', '著', '着', '乾']);
+/** Characters Simplified text has in a meaning of their own: 什么, 哪吒, 菜薹. 著 and 乾 are decided by their word. */
+const keep = new Set(['么', '著', '着', '乾', '吒', '薹']);
 /** Registered as surnames in their own right: folding must never bring two of them together (neither 蕭 → 肖). */
 const apart = ['萧肖', '阎闫', '傅付', '戴代', '邱丘', '蓝兰'];
 
