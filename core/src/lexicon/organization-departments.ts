@@ -1,4 +1,5 @@
 // The working departments of governments: full name, proper short name, colloquial names, head.
+import { lazy } from '../base/lazy';
 
 export interface Department {
   /** Full name without the place, as a city's or county's department has it: 发展和改革委员会. */
@@ -157,7 +158,7 @@ const provincial = new Set(
 const raise = (name: string): string => name.replace(/局$/, '厅');
 
 /** `departments` and what a province calls them: 人力资源和社会保障厅, 省人社厅. */
-export function departmentForms(): readonly Department[] {
+export const departmentForms = lazy((): readonly Department[] => {
   const raised = departments
     .filter(({ full }) => provincial.has(full))
     .map((one) => ({
@@ -168,4 +169,4 @@ export function departmentForms(): readonly Department[] {
       head: '厅长',
     }));
   return [...departments, ...raised];
-}
+});
