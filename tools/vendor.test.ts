@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Segmenter } from '@dinggao/core';
 import { buildSync } from 'esbuild';
-import { desktopSegmenter } from '../server/src/segmenters/desktop.node';
+import { desktopSegmenter } from '../server/src/segmenters/desktop.node.js';
 import { intl } from '../server/src/segmenters/intl';
-import { jiebaWasm } from '../server/src/segmenters/jieba-wasm.node';
-import { nodejieba } from '../server/src/segmenters/nodejieba.node';
+import { jiebaWasm } from '../server/src/segmenters/jieba-wasm.node.js';
+import { nodejieba } from '../server/src/segmenters/nodejieba.node.js';
 import { dictionaryFiles } from '../server/src/segmenters/nodejieba-files';
 import { trimDictionary, vendorJiebaWasm, vendorNodejieba } from './vendor';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Segmenter } from '@dinggao/core';
 import { fallback, type OnFallback } from './fallback';
 import { intl } from './intl';
-import { jiebaWasm } from './jieba-wasm.node';
-import { nodejieba } from './nodejieba.node';
+import { jiebaWasm } from './jieba-wasm.node.js';
+import { nodejieba } from './nodejieba.node.js';
 
 /**
  * `dist`: the folder of the built product, with `segmenter-child.js`, `segmenter-worker.js` and `vendor/`.
