@@ -46,11 +46,13 @@ function followAt(text: string, start: number, end: number, follow: Follow): num
 
 /** What a reading has to answer for whose end looks like the start of what follows: 姚刚|和国家, 班宇|生于1986年. */
 function borrowed(text: string, start: number, end: number, after: number): number {
-  if (end - start < 3 || isBoundary(text, end)) return 0;
+  if (end - start < 3) return 0;
   const last = end - 1;
+  const speech = /[说称]/.test(text.charAt(last)) ? 6 : 0;
+  const whole = strongFollow(text, last - 1) === 2 ? 5 : 0;
+  if (isBoundary(text, end)) return speech + whole;
   const single = goingOn.has(text.charAt(last)) ? (after < 4 ? 6 : 4) : 0;
   const word = after < 4 && strongFollow(text, last) >= 2 ? 3 : 0;
   const across = after < 4 && (wordLevel(text.slice(last, end + 1)) ?? 0) >= 1 ? 3 : 0;
-  const whole = strongFollow(text, last - 1) === 2 ? 4 : 0;
-  return single + Math.max(word, across) + whole;
+  return Math.max(single, speech) + Math.max(word, across) + whole;
 }

@@ -4,6 +4,7 @@ import { lastBits, middleBits } from '../lexicon/name-chars';
 import { startsOrdinaryWord } from '../lexicon/not-names';
 import { isRegion } from '../lexicon/organizations';
 import { isCompoundSurname, isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
+import { headEndingAt } from '../lexicon/titles';
 import { type Follow, type NameCandidate, weigh } from './name-candidate';
 
 const han = /^\p{Script=Han}+$/u;
@@ -57,12 +58,16 @@ const addresses: ReadonlySet<string> = new Set(
   '先生 女士 小姐 师傅 老师 太太 夫人 大爷 大妈 大姐 大哥 阿姨 总 某 姓 家 氏 队 导'.split(' '),
 );
 
+/** Whether the characters behind a surname say how someone is addressed: 先生, 主任. */
+export const isAddress = (given: string): boolean =>
+  addresses.has(given) || headEndingAt(given, given.length)?.start === 0;
+
 /** Surnames that are function words far oftener: an ordinary word behind them leaves nothing of the name. */
 const functionWords = new Set('和向都才于时并从由与及同应但任是为以却则将等能有在再');
 
 /** What speaks against the name: it, its beginning or its given part is ordinary text. */
 function wordCost(text: string, start: number, form: string): number {
-  if (startsOrdinaryWord(text, start) || addresses.has(form.slice(1)) || isRiver(text, start)) return 12;
+  if (startsOrdinaryWord(text, start) || isAddress(form.slice(1)) || isRiver(text, start)) return 12;
   // 市长|寿路: the title's last character makes a word with what follows.
   const across = (wordLevel(text.slice(start - 1, start + 1)) ?? 0) >= 1 ? 2.5 : 0;
   if (isRegion(form)) return 12;

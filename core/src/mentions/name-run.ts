@@ -2,7 +2,7 @@
 import { isCommonWord } from '../lexicon/common-words';
 import { startsOrdinaryWord } from '../lexicon/not-names';
 import { isCompoundSurname, surnameRank } from '../lexicon/surnames';
-import { givenBits, surnameBits } from './name-chinese';
+import { givenBits, isAddress, surnameBits } from './name-chinese';
 
 export interface RunName {
   readonly start: number;
@@ -56,7 +56,7 @@ export function isName(form: string): boolean {
   const given = form.length - surname;
   if (given < 1 || given > 2) return false;
   if (surname === 1 && surnameRank(form.charAt(0)) === 'none') return false;
-  if (startsOrdinaryWord(form, 0)) return false;
+  if (startsOrdinaryWord(form, 0) || isAddress(form.slice(surname))) return false;
   return !isCommonWord(form) || bits(form) > 4;
 }
 
