@@ -1,8 +1,9 @@
 // `npm run test:e2e`: prepares the machine, packs the extension, runs the end-to-end tests; arguments go to mocha.
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { artifacts, e2e, root } from './harness/paths';
+import { artifacts, e2e, root, screenshots } from './harness/paths';
 import { prepare } from './prepare';
 
 try {
@@ -12,6 +13,7 @@ try {
   process.exit(1);
 }
 
+rmSync(screenshots, { recursive: true, force: true });
 node('--import=tsx', 'tools/package.ts', '--target', 'linux-x64');
 await build({
   entryPoints: [join(e2e, 'extension-host/suite.ts')],
