@@ -1,3 +1,4 @@
+// Which machine a binary is for, told by its first bytes.
 import assert from 'node:assert/strict';
 import { kindOfBinary } from './binary';
 

@@ -3,15 +3,19 @@
 import { writeFileSync } from 'node:fs';
 
 const decoder = new TextDecoder('gbk');
-let table = '';
-for (let lead = 0x81; lead <= 0xfe; lead++) {
-  for (let trail = 0x40; trail <= 0xfe; trail++) {
-    if (trail === 0x7f) continue;
-    const char = decoder.decode(Uint8Array.of(lead, trail));
-    const usable = char.length === 1 && char !== '\ufffd' && !/[\ue000-\uf8ff]/.test(char);
-    table += usable ? char : ' ';
-  }
+const unassigned = ' ';
+
+function charOf(lead: number, trail: number): string {
+  const char = decoder.decode(Uint8Array.of(lead, trail));
+  return char.length === 1 && char !== '\ufffd' && !/[\ue000-\uf8ff]/.test(char) ? char : unassigned;
 }
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const trails = range(0x40, 0xfe).filter((trail) => trail !== 0x7f);
+const table = range(0x81, 0xfe)
+  .map((lead) => trails.map((trail) => charOf(lead, trail)).join(''))
+  .join('');
 const packed = table.replace(/ +/g, (run) => (run.length > 3 ? `~${run.length.toString(36)}~` : run));
 writeFileSync(
   new URL('../../core/src/text/mojibake/gbk.gen.ts', import.meta.url),

@@ -75,7 +75,11 @@ const fences: readonly Fence[] = [
     where: /(^(cli|tools|test)\/|\.node\.ts$|\.test\.ts$|^client\/src\/extension\.node\.ts$)/,
     says: 'Node modules only in *.node.ts, cli, tools, tests',
   },
-  { what: /^@dinggao\/core\/testing$/, where: /(\.test\.ts$|^test\/)/, says: 'test helpers only in tests' },
+  {
+    what: /^@dinggao\/core\/testing$/,
+    where: /(\.test\.ts$|^test\/|^tools\/new\/)/,
+    says: 'test helpers only in tests',
+  },
   {
     what: /^(?:node:)?(https?|net|tls|dgram|http2|dns)$/,
     where: /^(tools\/(?!build)|test\/)/,

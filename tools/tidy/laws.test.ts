@@ -40,6 +40,11 @@ describe('tidy', () => {
     assert.deepEqual(complaints('server/src/main.node.ts', `${opening}import { join } from 'node:path';\n`), []);
   });
 
+  it('forbids what reaches out by itself', () => {
+    assert.match(complaints('core/src/text/a.ts', `${opening}export const a = () => fetch('a');\n`).join(), /network/);
+    assert.deepEqual(complaints('core/src/text/a.ts', `${opening}// what we fetch is fine\n`), []);
+  });
+
   it('forbids LSP in pure feature files', () => {
     const text = `${opening}import type { Hover } from 'vscode-languageserver';\n`;
     assert.match(complaints('server/src/features/hover/hover.ts', text).join(), /LSP/);

@@ -39,6 +39,13 @@ const skippedTestLaw: Law = ({ path, text }) =>
 const sleepLaw: Law = ({ path, text }) =>
   path.endsWith('.test.ts') && /setTimeout\(\s*(resolve|done|r)\b/.test(text) ? ['a test that sleeps'] : [];
 
+/** Reports are confidential: the product has no way out of the machine. */
+const networkLaw: Law = ({ path, text }) =>
+  /^(core|server|client|cli)\/src\//.test(path) &&
+  /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\s*\(/.test(text)
+    ? ['network code']
+    : [];
+
 /** The repository speaks of the product alone. */
 const placeLaw: Law = ({ text }) =>
   /(^|[^A-Za-z0-9_.])\/(work|root|farm|home\/[a-z]+)\//m.test(text) ? ['a path of one machine'] : [];
@@ -52,6 +59,7 @@ export const laws: readonly Law[] = [
   leftOpenLaw,
   skippedTestLaw,
   sleepLaw,
+  networkLaw,
   placeLaw,
   layerLaw,
   neighborLaw,

@@ -1,3 +1,4 @@
+// What a gazetteer made of entities finds in a text, and what it leaves alone.
 import assert from 'node:assert/strict';
 import { foldScript } from '../text/fold-script';
 import { buildGazetteer } from './build';

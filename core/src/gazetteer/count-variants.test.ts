@@ -1,3 +1,4 @@
+// The variants a numbered formulation has, and which formulations have none.
 import assert from 'node:assert/strict';
 import { countVariants, numeralValue, parseNumbered } from './count-variants';
 

@@ -1,3 +1,4 @@
+// All patterns at every place, against a slow search that cannot be wrong.
 import assert from 'node:assert/strict';
 import { buildTrie } from './trie';
 

@@ -1,3 +1,4 @@
+// Known forms as mentions: marked sentences.
 import assert from 'node:assert/strict';
 import { builtinGazetteer } from '../gazetteer/builtin';
 import { foldScript } from '../text/fold-script';

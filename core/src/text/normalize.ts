@@ -1,8 +1,10 @@
 // Builds a NormalizedText out of what the passes propose.
+import { overlaps } from '../base/span';
 import { foldScript } from './fold-script';
 import { foldWidth } from './fold-width';
 import type { NormalizedText, Replacement } from './normalized-text';
 import { mapped } from './offset-map';
+import { opaqueSpans } from './opaque';
 import { passes } from './passes';
 
 /**
@@ -11,7 +13,9 @@ import { passes } from './passes';
  * behind a character.
  */
 export function normalize(source: string): NormalizedText {
-  const replacements = dispose(passes.map((pass) => [...pass.propose(source)]));
+  const opaque = opaqueSpans(source);
+  const isProse = ({ source: at }: Replacement) => !opaque.some((stretch) => overlaps(stretch, at));
+  const replacements = dispose(passes.map((pass) => [...pass.propose(source)].filter(isProse)));
   const unfolded = apply(source, replacements);
   return mapped(source, unfolded, foldWidth(foldScript(unfolded)), replacements);
 }

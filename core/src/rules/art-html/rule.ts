@@ -4,11 +4,11 @@ import { damageBy } from '../../model/damage';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
-  'zh-cn': 'HTML 标签残留，并吞掉了句末标点，建议还原为“{text}”。',
-  'zh-tw': 'HTML 標籤殘留，並吞掉了句末標點，建議還原為「{text}」。',
-  en: 'The remnant of an HTML tag, which swallowed the punctuation before it; it probably read “{text}”.',
+  'zh-cn': 'HTML 标签残留，并吞掉了句末标点，建议还原为：{text}',
+  'zh-tw': 'HTML 標籤殘留，並吞掉了句末標點，建議還原為：{text}',
+  en: 'The remnant of an HTML tag, which swallowed the punctuation before it; it probably read: {text}',
 };
-const restore = { 'zh-cn': '还原为“{text}”', 'zh-tw': '還原為「{text}」', en: 'Restore “{text}”' };
+const restore = { 'zh-cn': '还原为：{text}', 'zh-tw': '還原為：{text}', en: 'Restore: {text}' };
 
 export const rule: Rule = {
   id: 'art-html',

@@ -5,16 +5,16 @@ import type { Replacement } from '../../text/normalized-text';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const restorable = {
-  'zh-cn': '疑似编码错位产生的乱码，建议还原为“{text}”。',
-  'zh-tw': '疑似編碼錯位產生的亂碼，建議還原為「{text}」。',
-  en: 'Garbled by an encoding slip; it probably read “{text}”.',
+  'zh-cn': '疑似编码错位产生的乱码，建议还原为：{text}',
+  'zh-tw': '疑似編碼錯位產生的亂碼，建議還原為：{text}',
+  en: 'Garbled by an encoding slip; it probably read: {text}',
 };
 const lost = {
   'zh-cn': '疑似编码错位产生的乱码，原文无法确定，请对照来源改正。',
   'zh-tw': '疑似編碼錯位產生的亂碼，原文無法確定，請對照來源改正。',
   en: 'Garbled by an encoding slip; what it read cannot be told. Please check the source.',
 };
-const restore = { 'zh-cn': '还原为“{text}”', 'zh-tw': '還原為「{text}」', en: 'Restore “{text}”' };
+const restore = { 'zh-cn': '还原为：{text}', 'zh-tw': '還原為：{text}', en: 'Restore: {text}' };
 
 export const rule: Rule = {
   id: 'art-mojibake',

@@ -1,8 +1,9 @@
 // ASCII punctuation in Chinese text: one notice for the whole text (GB/T 15834—2011).
 import { message } from '../../base/message';
-import type { Span } from '../../base/span';
+import { type Span, shift } from '../../base/span';
 import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { DocumentModel } from '../../model/document-model';
+import { opaqueSpans } from '../../text/opaque';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -35,7 +36,11 @@ export const rule: Rule = {
   },
   examples: {
     bad: ['会议指出[|,|]要抓好落实;各部门要认真学习.', '他问[|:|]“怎么办?”'],
-    good: ['会议于15:30召开，投资1,200万元，增长3.5%。', 'See https://example.org/a,b?c for details, please.'],
+    good: [
+      '会议于15:30召开，投资1,200万元，增长3.5%。',
+      'See https://example.org/a,b?c for details, please.',
+      '写法见[说明](说明.md)。',
+    ],
   },
   check,
 };
@@ -79,13 +84,15 @@ function halfWidthMarks(model: DocumentModel): readonly Mark[] {
   const broken = brokenStretches(model);
   return model.blocks.flatMap(({ text, content }) => {
     const marks: Mark[] = [];
+    const opaque = opaqueSpans(text.source);
     for (let i = 0; i < text.unfolded.length; i++) {
       const char = text.unfolded[i]!;
       const read = wide.get(char);
       if (read === undefined || text.text[i] !== read) continue;
       const start = content.start + text.toSource({ start: i, end: i + 1 }).start;
       const span = { start, end: start + 1 };
-      if (!touchesBroken(broken, span)) marks.push({ span, char, wide: read });
+      if (!touchesBroken(broken, span) && !touchesBroken(opaque, shift(span, -content.start)))
+        marks.push({ span, char, wide: read });
     }
     return marks;
   });

@@ -1,3 +1,4 @@
+// Cases beyond the examples: direction, script, damage, and phrases that only look like variants.
 import assert from 'node:assert/strict';
 import { word } from '../../base/message';
 import { builtinGazetteer } from '../../gazetteer/builtin';

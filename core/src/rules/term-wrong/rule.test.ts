@@ -1,3 +1,4 @@
+// Cases beyond the examples: guards, spelling of the fix, severities.
 import assert from 'node:assert/strict';
 import { buildGazetteer } from '../../gazetteer/build';
 import { builtinGazetteer } from '../../gazetteer/builtin';
