@@ -1,5 +1,5 @@
 // The registries: what lies in a folder is known, without a list kept by hand.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedHeader, type Output } from './output';
 
@@ -29,7 +29,7 @@ function ruleRegistry(root: string): Output {
       'rule',
       'Rule',
       './rule',
-      folders(join(root, 'core/src/rules')),
+      folders(join(root, 'core/src/rules'), () => 'rule.ts'),
       (id) => `./${id}/rule`,
     ),
   };
@@ -43,7 +43,7 @@ function featureRegistry(root: string): Output {
       'feature',
       'Feature',
       '../feature',
-      folders(join(root, 'server/src/features')),
+      folders(join(root, 'server/src/features'), (id) => `${id}.lsp.ts`),
       (id) => `./${id}/${id}.lsp`,
     ),
   };
@@ -69,9 +69,8 @@ function registry(
 
 const depth = (path: string): number => path.split('../').length;
 
-const folders = (path: string): string[] =>
-  readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
+/** Folders that hold their main file; one that is only begun is not yet there. */
+const folders = (path: string, mainFile: (id: string) => string): string[] =>
+  readdirSync(path).filter((id) => existsSync(join(path, id, mainFile(id))));
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
