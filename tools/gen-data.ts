@@ -41,13 +41,16 @@ interface Entry
 /** An entity without what all built-in ones have in common. */
 type CompactEntity = Partial<Entity> & Pick<Entity, 'id' | 'kind' | 'canonical'>;
 
-/** Every file of data/, checked against the schema; throws with file and field when one does not follow it. */
+/** Tables of years, compiled by gen/calendars.ts. */
+const noEntries = 'calendars.yaml';
+
+/** Every file of entries in data/, checked against the schema; throws with file and field when one does not follow it. */
 export function readEntries(): readonly Entry[] {
   const validate = new Ajv({ allowUnionTypes: true }).compile(
     JSON.parse(readFileSync(join(folder, 'schema.json'), 'utf8')),
   );
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && name !== noEntries)
     .sort()
     .flatMap((name) => {
       const file = parse(readFileSync(join(folder, name), 'utf8'));

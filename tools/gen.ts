@@ -19,7 +19,8 @@ if (check && stale.length > 0) {
 
 async function knowledge(): Promise<readonly Output[]> {
   const { compileData } = await import('./gen-data');
-  return [{ path: 'core/src/gazetteer/builtin.gen.ts', text: await compileData() }];
+  const { calendars } = await import('./gen/calendars');
+  return [{ path: 'core/src/gazetteer/builtin.gen.ts', text: await compileData() }, calendars(root)];
 }
 
 async function fromRules(): Promise<readonly Output[]> {
