@@ -17,25 +17,39 @@ const ruleOf = (id: string, check: Rule['check']): Rule => ({
 });
 
 describe('diagnose', () => {
-  const good = ruleOf('good', () => [{ span: { start: 0, end: 1 }, message: message(text) }]);
+  const finding = { span: { start: 0, end: 1 }, message: message(text) };
+  const good = ruleOf('good', () => [finding]);
   const broken = ruleOf('broken', () => {
     throw new Error('坏了');
   });
-  const knowledge = { gazetteer: buildGazetteer([]) };
+  const input = { model: modelOf('会议'), knowledge: { gazetteer: buildGazetteer([]) } };
+
+  function run(selected: readonly Rule[], looks = Number.POSITIVE_INFINITY) {
+    const told: string[] = [];
+    let left = looks;
+    const { diagnostics, complete } = diagnose(input, {
+      settings: {},
+      onRuleError: (rule) => told.push(rule),
+      isTimeUp: () => left-- <= 0,
+      selected,
+    });
+    return { found: diagnostics.map(({ rule }) => rule), told, complete };
+  }
 
   it('keeps what sound rules find and names the broken one', () => {
-    const told: string[] = [];
-    const found = diagnose({ model: modelOf('会议'), knowledge }, {}, (rule) => told.push(rule), [broken, good]);
-    assert.deepEqual(
-      found.map(({ rule }) => rule),
-      ['good'],
-    );
-    assert.deepEqual(told, ['broken']);
+    assert.deepEqual(run([broken, good]), { found: ['good'], told: ['broken'], complete: true });
   });
 
   it('says nothing when all rules are sound', () => {
-    const told: string[] = [];
-    assert.equal(diagnose({ model: modelOf('会议'), knowledge }, {}, (rule) => told.push(rule), [good]).length, 1);
-    assert.deepEqual(told, []);
+    assert.deepEqual(run([good]), { found: ['good'], told: [], complete: true });
+  });
+
+  it('stops inside a rule and before the next when time is up', () => {
+    const endless = ruleOf('endless', function* () {
+      for (;;) yield finding;
+    });
+    const { found, complete } = run([endless, good], 5);
+    assert.ok(found.length > 0 && found.every((rule) => rule === 'endless'));
+    assert.equal(complete, false);
   });
 });

@@ -1,29 +1,48 @@
-// Every finding of one document, whatever a single rule does.
-import { type Diagnostic, type Rule, type RuleInput, type RuleSettings, rules, runRules } from '@dinggao/core';
+// Every finding of one document, whatever a single rule does and however long the document is.
+import {
+  type Diagnostic,
+  type Finding,
+  type Rule,
+  type RuleInput,
+  type RuleSettings,
+  rules,
+  runRules,
+} from '@dinggao/core';
 
-export type OnRuleError = (rule: string, error: unknown) => void;
-
-/** A rule that throws is told to `onError` and loses its own findings only. */
-export function diagnose(
-  input: RuleInput,
-  settings: RuleSettings,
-  onError: OnRuleError,
-  selected: readonly Rule[] = rules,
-): readonly Diagnostic[] {
-  try {
-    return runRules(input, settings, selected);
-  } catch {
-    const sound = selected.filter((rule) => runs(rule, input, settings, onError));
-    return runRules(input, settings, sound);
-  }
+export interface DiagnoseOptions {
+  readonly settings: RuleSettings;
+  /** A rule that throws is told here and loses its own findings only. */
+  readonly onRuleError: (rule: string, error: unknown) => void;
+  /** Whether the time is up: what has been found by then is the answer. */
+  readonly isTimeUp: () => boolean;
+  readonly selected?: readonly Rule[];
 }
 
-function runs(rule: Rule, input: RuleInput, settings: RuleSettings, onError: OnRuleError): boolean {
-  try {
-    runRules(input, settings, [rule]);
-    return true;
-  } catch (error) {
-    onError(rule.id, error);
-    return false;
-  }
+export interface Diagnosed {
+  readonly diagnostics: readonly Diagnostic[];
+  /** False if time was up before all rules had come to their end. */
+  readonly complete: boolean;
+}
+
+export function diagnose(input: RuleInput, options: DiagnoseOptions): Diagnosed {
+  const { settings, onRuleError, isTimeUp, selected = rules } = options;
+  let complete = true;
+
+  const safely = (rule: Rule): Rule => ({
+    ...rule,
+    *check(given): Iterable<Finding> {
+      try {
+        for (const finding of isTimeUp() ? [] : rule.check(given)) {
+          yield finding;
+          if (isTimeUp()) break;
+        }
+      } catch (error) {
+        onRuleError(rule.id, error);
+      }
+      if (isTimeUp()) complete = false;
+    },
+  });
+
+  const diagnostics = runRules(input, settings, selected.map(safely));
+  return { diagnostics, complete };
 }

@@ -1,13 +1,16 @@
 // What is too much to be analyzed while somebody waits, and how that is said.
 import { type Diagnostic, message } from '@dinggao/core';
 
-export type LimitKind = 'size' | 'line' | 'findings';
+export type LimitKind = 'size' | 'line' | 'findings' | 'time';
 
 /** UTF-16 units; no report has a paragraph of this length. */
 export const longestLine = 1_000_000;
 
 /** Of one document; more help nobody and make editors slow. */
 export const mostFindings = 1_000;
+
+/** Milliseconds all rules together may take; a report takes some tens of them. */
+export const longestDiagnosis = 4_000;
 
 /** What forbids analyzing the text, if anything. `maxLength`: UTF-16 units. */
 export function limitOf(text: string, maxLength: number): 'size' | 'line' | undefined {
@@ -40,9 +43,14 @@ const said = {
     'zh-tw': '發現的問題太多，只列出前 {most} 處。',
     en: 'Too many findings; only the first {most} are shown.',
   },
+  time: {
+    'zh-cn': '文件太长，只核对了一部分。',
+    'zh-tw': '檔案太長，只核對了一部分。',
+    en: 'The file is too long; only a part of it has been checked.',
+  },
 };
 
-const most: Readonly<Record<LimitKind, number>> = { size: 0, line: longestLine, findings: mostFindings };
+const most: Readonly<Record<LimitKind, number>> = { size: 0, line: longestLine, findings: mostFindings, time: 0 };
 
 /** One notice at the start of the document. `length`: of the document. */
 export const limitNotice = (kind: LimitKind, length: number): Diagnostic => ({

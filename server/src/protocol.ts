@@ -34,7 +34,7 @@ export interface DocumentStatus {
   readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
   /** Han characters, letters and digits as read, annotations dropped. */
   readonly characters: number;
-  /** What kept the document from being analyzed in full. */
+  /** What kept the document from being analyzed in full; `findings`: not all are shown. */
   readonly limit?: 'size' | 'line' | 'findings';
 }
 

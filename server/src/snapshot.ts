@@ -8,8 +8,8 @@ import {
   lazy,
 } from '@dinggao/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnose, type OnRuleError } from './diagnose';
-import { type LimitKind, limitNotice, limitOf, mostFindings } from './limits';
+import { type DiagnoseOptions, diagnose } from './diagnose';
+import { type LimitKind, limitNotice, limitOf, longestDiagnosis, mostFindings } from './limits';
 import type { Settings } from './settings';
 
 export interface Snapshot {
@@ -36,7 +36,7 @@ export interface SnapshotInput {
   readonly resultId: string;
   /** The document's last model lends what did not change. */
   readonly previous?: DocumentModel;
-  readonly onRuleError: OnRuleError;
+  readonly onRuleError: DiagnoseOptions['onRuleError'];
 }
 
 export function takeSnapshot({
@@ -54,14 +54,21 @@ export function takeSnapshot({
   const model = analyze({ uri, version, language, text: limit ? '' : text }, knowledge, previous);
   const findings = lazy((): Findings => {
     if (limit) return { diagnostics: [limitNotice(limit, text.length)], limit };
-    const diagnostics = diagnose({ model, knowledge }, settings.rules, onRuleError);
-    if (diagnostics.length <= mostFindings) return { diagnostics };
-    return {
-      diagnostics: [limitNotice('findings', text.length), ...diagnostics.slice(0, mostFindings)],
-      limit: 'findings',
-    };
+    const isTimeUp = timer(longestDiagnosis);
+    const { diagnostics, complete } = diagnose(
+      { model, knowledge },
+      { settings: settings.rules, onRuleError, isTimeUp },
+    );
+    const met = diagnostics.length > mostFindings ? 'findings' : complete ? undefined : 'time';
+    if (!met) return { diagnostics };
+    return { diagnostics: [limitNotice(met, text.length), ...diagnostics.slice(0, mostFindings)], limit: met };
   });
   return { document, model, knowledge, resultId, findings };
+}
+
+function timer(milliseconds: number): () => boolean {
+  const end = performance.now() + milliseconds;
+  return () => performance.now() > end;
 }
 
 const documentLanguage = (languageId: string): DocumentLanguage =>

@@ -50,6 +50,7 @@ export function documentStatus({ document, model, findings }: Snapshot): Documen
       hint: count('hint'),
     },
     characters: model.text.text.match(counted)?.length ?? 0,
-    ...(limit && { limit }),
+    // To the reader it is the same whether number or time cut the list.
+    ...(limit && { limit: limit === 'time' ? 'findings' : limit }),
   };
 }

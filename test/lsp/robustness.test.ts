@@ -20,11 +20,11 @@ async function askEverything(client: TestClient): Promise<void> {
   });
 }
 
-const sentence = '临湖市委书记张伟明强调，要推动高质量发展。';
+const paragraph = `临湖市委书记张伟明强调，要推动高质量发展。${'大家一致认为，要把会议精神落到实处。'.repeat(20)}\n`;
 const texts: Readonly<Record<string, string>> = {
   空文: '',
   只有空白: ' \n\u3000\n\t\r\n',
-  五兆: `${sentence.repeat(20)}\n`.repeat(Math.ceil((5 * 1024 * 1024) / 3 / (sentence.length * 20))),
+  五兆: paragraph.repeat(Math.ceil((5 * 1024 * 1024) / 3 / paragraph.length)),
   两兆一行: '会'.repeat(2 * 1024 * 1024),
   半个代理对: '张伟\ud840明\udc00强调，\ud840\n\udc00会议开幕。',
   空字符: '张伟明\0强调，\0\0要\0',
