@@ -4,6 +4,7 @@ import { isCommonWord, wordLevel } from '../../lexicon/common-words';
 import { followBits, isBoundary, mayStart, strongFollow } from '../../lexicon/follow';
 import { headEndingAt } from '../../lexicon/titles';
 import { type Difference, difference } from './compare';
+import { type NameIndex, nearNames } from './name-index';
 
 /** What a candidate is measured by; `at` counts in the block's text. */
 export interface Candidate {
@@ -13,42 +14,40 @@ export interface Candidate {
   readonly how: Difference;
 }
 
-/** Names by first and by second character: a slip leaves at least one of the two. */
-export interface NameIndex {
-  readonly first: ReadonlyMap<string, readonly string[]>;
-  readonly second: ReadonlyMap<string, readonly string[]>;
-}
-
-export function indexNames(names: readonly string[]): NameIndex {
-  const first = new Map<string, string[]>();
-  const second = new Map<string, string[]>();
-  for (const name of names) {
-    first.set(name.charAt(0), [...(first.get(name.charAt(0)) ?? []), name]);
-    second.set(name.charAt(1), [...(second.get(name.charAt(1)) ?? []), name]);
-  }
-  return { first, second };
-}
-
 /** Whether a stretch of the block's text may be a candidate, judged by what is known to stand there. */
 export type Free = (start: number, end: number, name: string) => boolean;
 
 /** Every candidate in a block's text that is free. */
 export function* candidates(text: string, index: NameIndex, free: Free): Generator<Candidate> {
   for (let at = 0; at + 1 < text.length; at++) {
-    for (const name of index.first.get(text.charAt(at)) ?? []) yield* slipsAt(text, at, name, free, false);
-    for (const name of index.second.get(text.charAt(at + 1)) ?? []) {
-      if (name.charAt(0) !== text.charAt(at)) yield* slipsAt(text, at, name, free, true);
+    if (index.first.has(text.charAt(at))) {
+      for (const name of nearNames(index, text, at)) {
+        if (!text.startsWith(name, at) || doubled(text, at, name))
+          yield* slipsAt(text, at, name, free, [name.length, name.length + 1, name.length - 1]);
+      }
     }
+    const given = index.second.has(text.charAt(at + 1)) ? index.given.get(text.slice(at + 1, at + 3)) : undefined;
+    for (const name of given ?? []) {
+      if (name.charAt(0) !== text.charAt(at)) yield* slipsAt(text, at, name, free, [name.length]);
+    }
+    const byFirst = index.shortFirst.get(text.charAt(at));
+    const bySecond = index.shortSecond.get(text.charAt(at + 1));
+    if (byFirst === undefined && bySecond === undefined) continue;
+    if (strongFollow(text, at + 2) === 0 && headEndingAt(text, at) === undefined) continue;
+    for (const name of [...(byFirst ?? []), ...(bySecond ?? [])]) yield* slipsAt(text, at, name, free, [2]);
   }
 }
 
-function* slipsAt(text: string, at: number, name: string, free: Free, surnameOnly: boolean): Generator<Candidate> {
-  const sizes = surnameOnly || name.length === 2 ? [name.length] : [name.length, name.length + 1, name.length - 1];
+/** 李若川|川: only a doubled character behind the whole name is a slip. */
+const doubled = (text: string, at: number, name: string): boolean =>
+  text.charAt(at + name.length) === name.charAt(name.length - 1);
+
+function* slipsAt(text: string, at: number, name: string, free: Free, sizes: readonly number[]): Generator<Candidate> {
   for (const size of sizes) {
     const form = text.slice(at, at + size);
-    if (form.length < size || form.length < 2) continue;
+    if (form.length < size) continue;
     const how = difference(name, form);
-    if (how === undefined || (surnameOnly && how.at !== 0)) continue;
+    if (how === undefined) continue;
     if (!stands(text, at, form, name, how) || !free(at, at + size, name)) continue;
     yield { norm: normSpan(at, at + size), form, name, how };
     return;

@@ -2,10 +2,11 @@
 import { type NormSpan, normSpan, sameSpan } from '../../base/span';
 import type { Mention } from '../../mentions/mention';
 import type { DocumentModel, Person } from '../../model/document-model';
-import { candidates, type Free, indexNames } from './candidates';
+import { candidates, type Free } from './candidates';
 import type { Slip } from './compare';
 import { knownPeople, sharePost } from './known';
 import { inOneList } from './lists';
+import { indexNames } from './name-index';
 
 /** Two spellings of one name, all places of each. */
 export interface Variant {
