@@ -33,7 +33,7 @@ export function foldWidth(text: string): string {
 }
 
 const marks = /[,:;?!()]+/g;
-const address = /(?:https?|ftp):\/\/[!-~]*[!-'*+\-./<-~]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const address = /(?:https?|ftp):\/\/[!-~]*[!-'*+\-./<-~]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 interface Run {
   readonly start: number;
