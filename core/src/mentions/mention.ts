@@ -1,5 +1,6 @@
 // A stretch of text that names something.
 
+import type { CivilDate } from '../base/civil-date';
 import type { NormSpan, Span } from '../base/span';
 import type { EntityId } from '../gazetteer/entity';
 
@@ -31,6 +32,8 @@ export interface MentionDraft {
   readonly posts?: readonly PostText[];
   readonly role?: PersonRole;
   readonly evidence?: NameEvidence;
+  /** Of a date: what the text gives. 13日 in 12月11日至13日 has the month of the 11th. */
+  readonly date?: CivilDate;
   /** A vote of the segmenter on this block would help. */
   readonly doubt?: boolean;
 }
