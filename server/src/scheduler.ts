@@ -34,17 +34,28 @@ export function openScheduler(connection: Connection, session: Session): Schedul
   const listeners: ((uri: string, news: News) => void)[] = [];
   const soon = new Map<string, News>();
   const voting = new Set<string>();
+  const taking = new Map<string, Promise<Snapshot | undefined>>();
 
   async function current(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
     await session.configured;
     if (!session.taken(uri)) await after(0);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    const length = session.taken(uri) ? 0 : (session.documents.get(uri)?.getText().length ?? 0);
-    return length > long && session.client.progress ? withProgress(() => session.snapshot(uri)) : session.snapshot(uri);
+    return session.taken(uri) ?? take(uri);
+  }
+
+  /** Two who ask for the same long document wait for the same snapshot. */
+  function take(uri: string): Snapshot | undefined | Promise<Snapshot | undefined> {
+    const length = session.documents.get(uri)?.getText().length ?? 0;
+    if (length <= long || !session.client.progress) return session.snapshot(uri);
+    const running = taking.get(uri) ?? withProgress(() => session.snapshot(uri)).finally(() => taking.delete(uri));
+    taking.set(uri, running);
+    return running;
   }
 
   async function withProgress<T>(work: () => T): Promise<T> {
-    const progress = await Promise.race([connection.window.createWorkDoneProgress(), after(confirmation)]);
+    const progress = await Promise.race([connection.window.createWorkDoneProgress(), after(confirmation)]).catch(
+      () => undefined,
+    );
     progress?.begin(word(message(wording.analyzing), session.language));
     // The note must be out before the thread is busy.
     await after(0);
@@ -61,10 +72,10 @@ export function openScheduler(connection: Connection, session: Session): Schedul
     if (first) session.configured.then(() => setTimeout(() => look(uri), 0));
   }
 
-  function look(uri: string): void {
+  async function look(uri: string): Promise<void> {
     const news = soon.get(uri) ?? 'edit';
     soon.delete(uri);
-    if (session.snapshot(uri)) for (const listener of listeners) listener(uri, news);
+    if (session.taken(uri) ?? (await take(uri))) for (const listener of listeners) listener(uri, news);
   }
 
   function answered(uri: string): void {

@@ -32,7 +32,8 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialized(async () => {
     await configure(session.client.settings);
     if (session.client.registerConfiguration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section });
+      // A client that refuses still tells of changes by itself, or its settings stay as they are.
+      await connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => {});
     }
   });
   connection.onDidChangeConfiguration(({ settings }) => configure(settings?.[section]));

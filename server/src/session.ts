@@ -22,7 +22,7 @@ export interface Session {
   readonly log: Log;
   /** Settled once the client's settings are known, or it is clear that none will come. */
   readonly configured: Promise<void>;
-  /** The current snapshot, taken now if need be. Undefined: the document is not open. */
+  /** The current snapshot, taken now if need be. Undefined: the document is not open, or reading it failed. */
   snapshot(uri: string): Snapshot | undefined;
   /** The current snapshot if there is one already. */
   taken(uri: string): Snapshot | undefined;
@@ -69,24 +69,32 @@ export function openSession(host: Host, log: Log): Session {
     const document = documents.get(uri);
     if (!document) return undefined;
     taken += 1;
-    const snapshot = takeSnapshot({
-      document,
-      knowledge: knowledge(),
-      settings,
-      resultId: `${started}-${taken}`,
-      previous: kept.get(uri)?.snapshot.model,
-      onRuleError,
-    });
-    kept.set(uri, { snapshot, expired: false });
-    return snapshot;
+    try {
+      const snapshot = takeSnapshot({
+        document,
+        knowledge: knowledge(),
+        settings,
+        resultId: `${started}-${taken}`,
+        previous: kept.get(uri)?.snapshot.model,
+        onRuleError,
+      });
+      kept.set(uri, { snapshot, expired: false });
+      return snapshot;
+    } catch (error) {
+      tellOnce(word(message(wording.analysisFailed, { error: String(error) }), language()));
+      return undefined;
+    }
   }
 
   const knowledge = (): Knowledge => ({ gazetteer: builtinGazetteer(), segmented: balloting.segmented });
 
-  function onRuleError(rule: string, error: unknown): void {
-    if (told.has(rule)) return;
-    told.add(rule);
-    log('error', word(message(wording.ruleFailed, { rule, error: String(error) }), language()));
+  const onRuleError = (rule: string, error: unknown): void =>
+    tellOnce(word(message(wording.ruleFailed, { rule, error: String(error) }), language()));
+
+  function tellOnce(text: string): void {
+    if (told.has(text)) return;
+    told.add(text);
+    log('error', text);
   }
 
   function expire(uri: string): void {

@@ -8,6 +8,11 @@ export const wording = {
     'zh-tw': '{feature} 出錯，本次不作答：{error}',
     en: '{feature} failed and gives no answer: {error}',
   },
+  analysisFailed: {
+    'zh-cn': '分析出错，此文件暂不作答：{error}',
+    'zh-tw': '分析出錯，此檔案暫不作答：{error}',
+    en: 'The analysis failed, nothing is said about this file: {error}',
+  },
   ruleFailed: {
     'zh-cn': '规则 {rule} 出错，本次略过：{error}',
     'zh-tw': '規則 {rule} 出錯，本次略過：{error}',

@@ -5,10 +5,10 @@ import type { Segmenter } from '@dinggao/core';
 import {
   CancellationTokenSource,
   createConnection,
-  createProtocolConnection,
+  createMessageConnection,
   type InitializeResult,
+  type MessageConnection,
   type Position,
-  type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -17,6 +17,8 @@ import { startServer } from '../../server/src/server';
 
 export interface TestClient {
   readonly initialized: InitializeResult;
+  /** Of a server that is a process of its own. */
+  readonly pid?: number;
   request<R>(method: string, params?: unknown): Promise<R>;
   /** Sends a request and takes it back at once. */
   cancelled(method: string, params: unknown): Promise<unknown>;
@@ -66,23 +68,24 @@ export function inMemory(options: ClientOptions = {}): Promise<TestClient> {
   const host: Host = { createSegmenter: () => options.segmenter ?? silent };
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), host);
   return meet(
-    createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
+    createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
     options,
     async () => {},
   );
 }
 
 /** The server as a process of its own. `command`: its file and arguments for Node. */
-export function overStdio(command: readonly string[], options: ClientOptions = {}): Promise<TestClient> {
+export async function overStdio(command: readonly string[], options: ClientOptions = {}): Promise<TestClient> {
   const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(
+  const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  return meet(connection, options, async () => {
+  const client = await meet(connection, options, async () => {
     await connection.sendNotification('exit');
     await ended(child);
   });
+  return { ...client, pid: child.pid };
 }
 
 const ended = (child: ChildProcess): Promise<void> =>
@@ -93,7 +96,7 @@ const ended = (child: ChildProcess): Promise<void> =>
   });
 
 async function meet(
-  connection: ProtocolConnection,
+  connection: MessageConnection,
   options: ClientOptions,
   leave: () => Promise<void>,
 ): Promise<TestClient> {

@@ -47,6 +47,12 @@ describe('robustness', () => {
     }).timeout(60_000);
   }
 
+  it('tells that a long document takes its time', async () => {
+    await client.open(uri, texts.五兆 ?? '');
+    await client.request('textDocument/documentSymbol', { textDocument });
+    await client.next('window/workDoneProgress/create');
+  }).timeout(60_000);
+
   it('says once that a line is too long', async () => {
     await client.open(uri, texts.两兆一行 ?? '');
     const { items } = await client.request<FullDocumentDiagnosticReport>('textDocument/diagnostic', { textDocument });

@@ -62,7 +62,9 @@ function organizationLines({ name, forms, known }: OrganizationCard, voice: Voic
   return [
     `${marks.strongLine(name)}${marks.lineBreak}${marks.text([say('organization'), say('byDocument')].join(' · '))}`,
     ...(forms.length > 1 ? [marks.text(say('forms', { forms: listed }))] : []),
-    ...(known ? [marks.text(`${say('fullName', { name: known.name })}（${origin(known.origin, voice)}）`)] : []),
+    ...(known && known.name !== name
+      ? [marks.text(`${say('fullName', { name: known.name })}（${origin(known.origin, voice)}）`)]
+      : []),
     ...(known?.meaning ? [marks.text(voice.known(known.meaning))] : []),
   ];
 }

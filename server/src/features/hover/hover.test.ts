@@ -131,6 +131,15 @@ describe('hover', () => {
     assert.match(rendered('全市建设“六个湖城”。建设“六$0座湖城”。'), /写作“六座湖城”，应为“六个湖城”（量词有误）/);
   });
 
+  it('brings the forms of an organization together, and who heads it', () => {
+    const asked = ask('临湖市科技局召开会议。市科技$0局局长刀建国发言，市科技局作了部署。');
+    const [first] = asked.info?.cards ?? [];
+    assert.equal(first?.kind, 'organization');
+    assert.equal(first?.kind === 'organization' && first.name, '临湖市科技局');
+    assert.equal(first?.occurrences.total, 3);
+    assert.equal(person(asked.info?.cards[1]).name, '刀建国');
+  });
+
   it('is still there right behind a mention', () => {
     assert.equal(about(ask('临湖市委书记张伟明$0主持会议。')), '张伟明');
   });
