@@ -48,26 +48,10 @@ const longestCompleted = 80;
 const context = 2;
 
 /**
- * Undefined: nothing reads better than what stands there, so it is taken for what it looks like.
- * A choice without text: it is damaged, but two readings are as good.
+ * All candidates end at the same place. Undefined: nothing reads better than what stands there, so it is taken for
+ * what it looks like. A choice without text: it is damaged, but two readings are as good.
  */
 export function best(source: string, at: number, candidates: readonly Candidate[]): Choice | undefined {
-  const ends = [...new Set(candidates.map(({ end }) => end))].sort((a, b) => a - b);
-  let doubtful: Choice | undefined;
-  for (const end of ends) {
-    const choice = bestUntil(
-      source,
-      at,
-      candidates.filter((one) => one.end === end),
-    );
-    if (choice?.text !== undefined) return choice;
-    doubtful ??= choice;
-  }
-  return doubtful;
-}
-
-/** All candidates end at the same place. The nearest place that gives a text is where the damage ends. */
-function bestUntil(source: string, at: number, candidates: readonly Candidate[]): Choice | undefined {
   const until = Math.max(at, ...candidates.map(({ end }) => end)) + context;
   const scale: Scale = {
     before: source
@@ -79,8 +63,12 @@ function bestUntil(source: string, at: number, candidates: readonly Candidate[])
     isForeign: scriptOf(source) === 'traditional' ? isSimplifiedOnly : isTraditionalOnly,
   };
   const asTyped = weight(scale, '', at);
-  const whole = candidates.flatMap((one) => weigh(scale, one, decode([...one.head, ...one.tail]), 0));
-  const weighed = [...whole, ...completed(scale, candidates)]
+  const weighed = byTail(candidates)
+    .flatMap((rivals) => {
+      const likely = likelyHeads(scale, rivals);
+      const whole = likely.flatMap((one) => weigh(scale, one, decode([...one.head, ...one.tail]), 0));
+      return [...whole, ...completed(scale, likely.slice(0, headsCompleted))];
+    })
     .filter(({ cost }) => cost < asTyped - (candidates[0]?.strange ? gain.strange : gain.plain))
     .sort((a, b) => a.cost - b.cost);
   const [first] = weighed;
@@ -125,40 +113,43 @@ function weight({ before, behind, open }: Scale, text: string, end: number): num
   return cost(whole, (i) => signs[i - before.length] ?? otherCost(whole[i]!));
 }
 
-/**
- * One pair of bytes in a user-defined area has vanished: every place and pair that gives common characters there.
- * What was lost at the head is settled first, as if nothing had vanished behind it: the two do not meet.
- */
-function completed(scale: Scale, candidates: readonly Candidate[]): readonly Weighed[] {
-  const byTail = new Map<string, Candidate[]>();
+/** What was lost at the head is settled among those who agree on all else. */
+function byTail(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const groups = new Map<readonly number[], Candidate[]>();
   for (const one of candidates) {
-    if (one.tail.length > 2 && one.tail.length <= longestCompleted) {
-      const key = `${one.end}:${one.tail.join()}`;
-      byTail.set(key, [...(byTail.get(key) ?? []), one]);
-    }
+    const group = groups.get(one.tail);
+    if (group) group.push(one);
+    else groups.set(one.tail, [one]);
   }
-  return [...byTail.values()].flatMap((rivals) =>
-    likelyHeads(scale, rivals).flatMap((one) =>
-      completions(one.head, one.tail).flatMap((tail) => weigh(scale, one, decode([...one.head, ...tail]), vanished)),
-    ),
-  );
+  return [...groups.values()];
 }
 
-/** The candidates whose first character fits best. */
+/** The candidates whose first character fits best with what stands before it and the character it leads over to. */
 function likelyHeads(scale: Scale, rivals: readonly Candidate[]): readonly Candidate[] {
+  if (rivals.length <= headsTried) return rivals;
   return rivals
     .map((one) => {
       const first = decodePair(one.head[0]!, one.head[1] ?? one.tail[0]!) ?? '';
-      const next = decodePair(one.head[2] ?? 0, one.tail[0]!) ?? '';
-      return {
-        one,
-        cost: isOrdinary(first) ? weight({ ...scale, behind: () => '' }, first + next, one.end) : Infinity,
-      };
+      const next = decodePair(one.head[2] ?? 0, one.tail[0] ?? 0) ?? '';
+      const cost = isOrdinary(first) ? weight({ ...scale, behind: () => '' }, first + next, one.end) : Infinity;
+      return { one, cost };
     })
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, heads)
+    .slice(0, headsTried)
     .map(({ one }) => one);
 }
 
-/** How many heads are tried with a completion. */
-const heads = 2;
+/** How many heads are weighed in full, and how many with a completion. */
+const headsTried = 6;
+const headsCompleted = 2;
+
+/**
+ * One pair of bytes in a user-defined area has vanished: every place and pair that gives common characters there.
+ * The head does not matter to what vanished behind it: the two do not meet.
+ */
+function completed(scale: Scale, likely: readonly Candidate[]): readonly Weighed[] {
+  const [first] = likely;
+  if (!first || first.tail.length <= 2 || first.tail.length > longestCompleted) return [];
+  const tails = completions(first.head, first.tail);
+  return likely.flatMap((one) => tails.flatMap((tail) => weigh(scale, one, decode([...one.head, ...tail]), vanished)));
+}

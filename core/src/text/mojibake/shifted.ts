@@ -94,20 +94,23 @@ function choose(
   heads: readonly (readonly number[])[],
   strange: (end: number) => boolean,
 ): Shifted | undefined {
-  const candidates: Candidate[] = ends.flatMap(({ bytes, end, after }) =>
-    heads.map((head) => ({
-      head,
-      tail: bytes,
-      end,
-      after,
-      strange: strange(end),
-      endsParagraph: source[end - 1] === '>' || source[end] === undefined,
-    })),
-  );
-  const answer = best(source, at, candidates);
-  if (!answer) return undefined;
-  const end = answer.end + annotation(source, answer);
-  return { span: { start: at, end }, kind: source[end - 1] === '>' ? 'tag' : 'shift', text: answer.text };
+  let doubtful: Choice | undefined;
+  // The nearest place that gives a text is where the damage ends.
+  for (const end of [...new Set(ends.map((tail) => tail.end))].sort((a, b) => a - b)) {
+    const shared = { end, strange: strange(end), endsParagraph: source[end - 1] === '>' || source[end] === undefined };
+    const candidates: Candidate[] = ends
+      .filter((tail) => tail.end === end)
+      .flatMap(({ bytes, after }) => heads.map((head) => ({ ...shared, head, tail: bytes, after })));
+    const choice = best(source, at, candidates);
+    if (choice?.text !== undefined) return shifted(source, at, choice);
+    doubtful ??= choice;
+  }
+  return doubtful && shifted(source, at, doubtful);
+}
+
+function shifted(source: string, at: number, choice: Choice): Shifted {
+  const end = choice.end + annotation(source, choice);
+  return { span: { start: at, end }, kind: source[end - 1] === '>' ? 'tag' : 'shift', text: choice.text };
 }
 
 /** Length of an annotation of the last character: its match lay right on it and was decoded in step. */

@@ -1,11 +1,10 @@
 // Pairs of bytes that vanished from a stretch: which ones are worth trying, and where.
 import { decode, decodePair, isUserDefined } from './gbk';
 import { isOrdinary, isSign, sign } from './signs';
-import { cost } from './words';
+import { characterBits, wordBits } from './words';
 
-/** How many pairs are weighed in full at one place, and how many second characters are looked at for them. */
-const pairsTried = 8;
-const secondsTried = 24;
+/** How many pairs are weighed in full at one place. */
+const pairsTried = 6;
 
 /**
  * The bytes with one vanished pair put back, the likeliest of each place: judged by the two characters the pair makes
@@ -31,31 +30,49 @@ function likeliest(
   before: number,
   behind: number,
 ): readonly (readonly [number, number])[] {
-  const seconds = trails
-    .map((byte) => ({ byte, char: decodePair(byte, behind) ?? '' }))
-    .filter(({ char }) => isOrdinary(char))
-    .map((one) => ({ ...one, cost: local(one.char + right, 1) }))
-    .sort((a, b) => a.cost - b.cost);
-  return leads
-    .map((byte) => ({ byte, char: decodePair(before, byte) ?? '' }))
-    .filter(({ char }) => isOrdinary(char))
-    .flatMap((first) =>
-      seconds
-        .filter((second) => isUserDefined(first.byte, second.byte))
-        .slice(0, secondsTried)
-        .map((second) => ({
-          pair: [first.byte, second.byte] as const,
-          cost: local(left + first.char + second.char + right, 3),
-        })),
-    )
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, pairsTried)
-    .map(({ pair }) => pair);
+  const firsts = ordinary(
+    leads,
+    (byte) => decodePair(before, byte),
+    (char) => wordBits(left, char),
+  );
+  const seconds = ordinary(
+    trails,
+    (byte) => decodePair(byte, behind),
+    (char) => wordBits(char, right),
+  );
+  const pairs: { readonly pair: readonly [number, number]; readonly cost: number }[] = [];
+  for (const first of firsts) {
+    for (const second of seconds) {
+      if (!isUserDefined(first.byte, second.byte)) continue;
+      const cost = Math.min(first.cost + second.cost, wordBits(first.char, second.char) ?? Infinity);
+      pairs.push({ pair: [first.byte, second.byte], cost });
+    }
+  }
+  pairs.sort((a, b) => a.cost - b.cost);
+  return pairs.slice(0, pairsTried).map(({ pair }) => pair);
 }
 
-/** Bits of a few characters; the one at `given` and a first of four are there anyway. */
-const local = (text: string, given: number): number =>
-  cost(text, (i) => (i === given || (i === 0 && given === 3) || isSign(text[i]!) ? sign : undefined));
+interface Part {
+  readonly byte: number;
+  readonly char: string;
+  /** Bits, as a character or in a word with its neighbor, which is there anyway. */
+  readonly cost: number;
+}
+
+function ordinary(
+  bytes: readonly number[],
+  decode: (byte: number) => string | undefined,
+  inWord: (char: string) => number | undefined,
+): readonly Part[] {
+  const parts: Part[] = [];
+  for (const byte of bytes) {
+    const char = decode(byte) ?? '';
+    if (!isOrdinary(char)) continue;
+    const alone = isSign(char) ? sign : characterBits(char);
+    parts.push({ byte, char, cost: Math.min(alone, inWord(char) ?? Infinity) });
+  }
+  return parts;
+}
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -1,20 +1,8 @@
 // How costly a stretch of text is to say in common Chinese words: the less, the more it looks like a text.
 import { lazy } from '../../base/lazy';
 import { foldUnit } from '../fold-script';
-import { encodeChar } from './gbk';
+import { decodePair } from './gbk';
 import { characters, words } from './words.gen';
-
-const bandsOf = (bands: readonly string[], size: number) =>
-  lazy(() => {
-    const map = new Map<string, number>();
-    for (const [band, run] of bands.entries()) {
-      for (let i = 0; i + size <= run.length; i += size) map.set(run.slice(i, i + size), band);
-    }
-    return map;
-  });
-
-const characterBands = bandsOf(characters, 1);
-const wordBands = bandsOf(words, 2);
 
 /** Bits of a character or word of the rarest band: it makes about one in 2²⁰ of the dictionary's counts. */
 const rarest = 20.5;
@@ -30,43 +18,86 @@ const unknown = 26;
 /** The dictionary counts words, and so counts the most common particle far too low: it is one character in 25. */
 const particles: ReadonlyMap<string, number> = new Map([['的', 4.6]]);
 
-const bits = (band: number | undefined): number | undefined => (band === undefined ? undefined : rarest - band);
+interface Tables {
+  /** Unit, Traditional or Simplified → bits of its character. */
+  readonly character: Float32Array;
+  /** Unit → 2: in common use, 1: one of GB/T 2312—1980, 0: neither. */
+  readonly use: Uint8Array;
+  /** Two folded units as one number → bits of the word. */
+  readonly word: ReadonlyMap<number, number>;
+}
 
-/** Character by character: what words decide does not matter here, and this is asked a thousand times. */
-const fold = (text: string): string => {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldUnit(text.charCodeAt(i)));
-  return folded;
-};
+/** Asked a thousand times a stretch, so everything is an array. */
+const tables = lazy((): Tables => {
+  const character = new Float32Array(0x10000).fill(unknown);
+  const use = new Uint8Array(0x10000);
+  for (const [code] of standardCodes()) {
+    character[code] = standard;
+    use[code] = 1;
+  }
+  for (const [band, run] of characters.entries()) {
+    for (let i = 0; i < run.length; i++) {
+      character[run.charCodeAt(i)] = particles.get(run[i]!) ?? rarest - band;
+      use[run.charCodeAt(i)] = 2;
+    }
+  }
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const folded = foldUnit(unit);
+    if (folded === unit) continue;
+    character[unit] = character[folded]!;
+    use[unit] = use[folded]!;
+  }
+  const word = new Map<number, number>();
+  for (const [band, run] of words.entries()) {
+    for (let i = 0; i + 2 <= run.length; i += 2)
+      word.set(pairKey(run.charCodeAt(i), run.charCodeAt(i + 1)), rarest - band);
+  }
+  return { character, use, word };
+});
+
+const pairKey = (a: number, b: number): number => a * 0x10000 + b;
+
+/** The 6,763 characters of GB/T 2312—1980: first bytes B0–F7, second bytes A1–FE. */
+function* standardCodes(): Iterable<readonly [code: number]> {
+  for (let lead = 0xb0; lead <= 0xf7; lead++) {
+    for (let trail = 0xa1; trail <= 0xfe; trail++) {
+      const char = decodePair(lead, trail);
+      if (char !== undefined) yield [char.charCodeAt(0)];
+    }
+  }
+}
 
 /** Whether a character, Traditional or Simplified, is in common use. */
-export const isCommon = (char: string): boolean => characterBands().has(fold(char));
+export const isCommon = (char: string): boolean => tables().use[char.charCodeAt(0)] === 2;
 
 /** Whether a character, Traditional or Simplified, is one of the 6,763 of GB/T 2312—1980. */
-export function isStandard(char: string): boolean {
-  const [lead = 0, trail = 0] = encodeChar(fold(char)) ?? [];
-  return lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1;
-}
+export const isStandard = (char: string): boolean => tables().use[char.charCodeAt(0)]! > 0;
+
+/** Bits of a word of two characters; undefined where they make none. */
+export const wordBits = (first: string, second: string): number | undefined =>
+  tables().word.get(pairKey(foldUnit(first.charCodeAt(0)), foldUnit(second.charCodeAt(0))));
+
+/** Bits of one character. */
+export const characterBits = (char: string): number => tables().character[char.charCodeAt(0)] ?? unknown;
 
 /**
  * Bits of the cheapest way to cut a text into common characters and words of two characters (a unigram model,
  * least cost by dynamic programming). `other` gives the bits of what is neither, e.g. punctuation.
  */
 export function cost(text: string, other: (index: number) => number | undefined): number {
-  const folded = fold(text);
-  const least = [0];
-  for (let end = 1; end <= folded.length; end++) {
-    const char = folded[end - 1]!;
-    const single =
-      other(end - 1) ??
-      particles.get(char) ??
-      bits(characterBands().get(char)) ??
-      (isStandard(char) ? standard : unknown);
-    const pair = end > 1 ? bits(wordBands().get(folded.slice(end - 2, end))) : undefined;
-    const ways = [least[end - 1]! + single];
-    if (pair !== undefined) ways.push(least[end - 2]! + pair);
-    if (end > 2 && planNames.has(folded.slice(end - 3, end))) ways.push(least[end - 3]! + planName);
-    least.push(Math.min(...ways));
+  const { character, word } = tables();
+  let [before2, before1, now] = [0, 0, 0];
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = foldUnit(unit);
+    let next = now + (other(i) ?? character[unit]!);
+    const pair = i > 0 ? word.get(pairKey(last, folded)) : undefined;
+    if (pair !== undefined) next = Math.min(next, before1 + pair);
+    if (i > 1 && folded === five && planNames.has(text.slice(i - 2, i + 1))) next = Math.min(next, before2 + planName);
+    [before2, before1, now, last] = [before1, now, next, folded];
   }
-  return least.at(-1)!;
+  return now;
 }
+
+const five = '五'.charCodeAt(0);
