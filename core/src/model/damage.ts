@@ -7,7 +7,13 @@ import type { DocumentModel } from './document-model';
 export const damageBy = (model: DocumentModel, pass: string): readonly Replacement[] =>
   model.text.replacements.filter((one) => one.pass === pass);
 
-const broken: ReadonlySet<string> = new Set(['repair-mojibake', 'repair-tag']);
+const broken: ReadonlySet<string> = new Set([
+  'repair-mojibake',
+  'repair-tag',
+  'repair-reencoded',
+  'lost-replacement',
+  'lost-twice',
+]);
 
 /** Stretches whose characters are not what was written; what is read there is a reconstruction. */
 export const brokenStretches = (model: DocumentModel): readonly Span[] =>

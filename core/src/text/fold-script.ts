@@ -5,8 +5,8 @@ import { compatibility, simplified, traditional, unified } from './fold-script.g
 /** Unit → unit it is read as; itself when nothing changes. */
 const table = lazy(() => {
   const to = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-  for (let i = 0; i < compatibility.length; i++) to[compatibility.charCodeAt(i)] = unified.charCodeAt(i);
   for (let i = 0; i < traditional.length; i++) to[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
+  for (let i = 0; i < compatibility.length; i++) to[compatibility.charCodeAt(i)] = to[unified.charCodeAt(i)]!;
   return to;
 });
 

@@ -1,27 +1,12 @@
 // Drops the marks of emphasis and of HTML inside a paragraph: 市长**张伟明**表示 is read 市长张伟明表示.
-import { span } from '../../base/span';
+import { type Span, span } from '../../base/span';
 import { isChinese } from '../han';
+import { entitiesIn } from '../html-entities';
+import { tagsIn } from '../html-tags';
 import type { NormalizePass, Replacement } from '../normalized-text';
 
 /** `*`, `**` or `***` around something on one line; letters and digits outside make it a sum or a masked number. */
 const emphasis = /(?<![0-9A-Za-z*])(\*{1,3})(?![\s*])([^*\n\r]{1,200})(?<!\s)\1(?![0-9A-Za-z*])/g;
-const tag =
-  /<\/?(?:a|b|big|br|center|div|em|font|h[1-6]|i|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,500})?\s?\/?>/gi;
-/** Only those that stand for one character of Chinese text: what `&lt;` stands for must not be read as a tag. */
-const entity = /&(nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|middot|hellip|mdash);/g;
-const entities: ReadonlyMap<string, string> = new Map([
-  ['nbsp', ' '],
-  ['ensp', ' '],
-  ['emsp', ' '],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['middot', '·'],
-  ['hellip', '…'],
-  ['mdash', '—'],
-]);
-
 export const dropMarkup: NormalizePass = {
   id: 'drop-markup',
   *propose(source): Iterable<Replacement> {
@@ -37,16 +22,21 @@ export const dropMarkup: NormalizePass = {
       yield replacement(index, index + mark.length, '');
       yield replacement(end - mark.length, end, '');
     }
-    if (source.includes('<')) {
-      for (const { index, 0: whole } of source.matchAll(tag))
-        yield replacement(index, index + whole.length, /^<br/i.test(whole) ? ' ' : '');
-    }
-    if (source.includes('&')) {
-      for (const { index, 0: whole, 1: name = '' } of source.matchAll(entity))
-        yield replacement(index, index + whole.length, entities.get(name) ?? '');
+    for (const { span: at, name } of tagsIn(source)) yield replacement(at.start, at.end, apart.has(name) ? ' ' : '');
+    for (const { span: at, text } of entitiesIn(source)) {
+      // What `&lt;` stands for must not be read as a tag.
+      if (text !== undefined) yield replacement(at.start, at.end, text === ' ' && isEdge(source, at) ? '' : text);
     }
   },
 };
+
+/** Tags between what does not belong together even where no line break is shown. */
+const apart: ReadonlySet<string> = new Set(['br', 'hr', 'td', 'th', 'li', 'dd', 'dt']);
+
+/** Whether nothing but white space, written one way or the other, stands between it and an end of the block. */
+const isEdge = (source: string, { start, end }: Span): boolean =>
+  blank.test(source.slice(Math.max(0, start - 200), start)) || blank.test(source.slice(end, end + 200));
+const blank = /^(?:\s|&(?:amp;)*(?:nbsp|ensp|emsp|#160|#12288);?)*$/i;
 
 /** Emphasis has Chinese in it or around it; a single `*` may also be a sign of multiplication or of a footnote. */
 function isEmphasis(source: string, start: number, end: number, mark: string, inside: string): boolean {

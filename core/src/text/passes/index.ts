@@ -4,6 +4,18 @@ import { dropAnnotations } from './drop-annotations';
 import { dropInvisible } from './drop-invisible';
 import { dropMarkup } from './drop-markup';
 import { joinLines } from './join-lines';
+import { markLost } from './mark-lost';
 import { repairMojibake } from './repair-mojibake';
+import { repairReencoded } from './repair-reencoded';
+import { unifyRadicals } from './unify-radicals';
 
-export const passes: readonly NormalizePass[] = [repairMojibake, dropAnnotations, dropInvisible, dropMarkup, joinLines];
+export const passes: readonly NormalizePass[] = [
+  repairReencoded,
+  repairMojibake,
+  markLost,
+  dropAnnotations,
+  dropInvisible,
+  unifyRadicals,
+  dropMarkup,
+  joinLines,
+];

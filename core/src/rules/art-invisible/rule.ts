@@ -1,0 +1,85 @@
+// Characters nobody sees, left by a copy from elsewhere: one notice for the whole text.
+import { message } from '../../base/message';
+import { type Span, shift } from '../../base/span';
+import type { DocumentModel } from '../../model/document-model';
+import { invisibleIn } from '../../text/invisible';
+import type { Finding, Rule, RuleInput } from '../rule';
+
+const found = {
+  'zh-cn': '全文夹杂 {count} 处不可见字符（{kinds}）。',
+  'zh-tw': '全文夾雜 {count} 處不可見字元（{kinds}）。',
+  en: 'Invisible characters at {count} places ({kinds}).',
+};
+const removeAll = {
+  'zh-cn': '删除全部 {count} 处不可见字符',
+  'zh-tw': '刪除全部 {count} 處不可見字元',
+  en: 'Remove the invisible characters at all {count} places',
+};
+
+export const rule: Rule = {
+  id: 'art-invisible',
+  severity: 'warning',
+  fixable: true,
+  aboutDamage: true,
+  summary: {
+    'zh-cn': '零宽字符、软连字符等不可见字符。',
+    'zh-tw': '零寬字元、軟連字號等不可見字元。',
+    en: 'Zero-width characters, soft hyphens and other characters nobody sees.',
+  },
+  why: {
+    'zh-cn':
+      '从网页、聊天工具和 PDF 粘贴的文字，字与字之间常夹着零宽空格、软连字符、方向标记和文件中间的字节顺序标记（BOM）。它们看不见，却会让检索、统计、排版和校对漏掉夹着它们的词。表情符号内部的连接符，以及阿拉伯文、藏文等文字需要的字符不在此列。',
+    'zh-tw':
+      '從網頁、聊天工具和 PDF 貼上的文字，字與字之間常夾著零寬空格、軟連字號、方向標記和檔案中間的位元組順序標記（BOM）。它們看不見，卻會讓檢索、統計、排版和校對漏掉夾著它們的詞。表情符號內部的連接符，以及阿拉伯文、藏文等文字需要的字元不在此列。',
+    en: 'Text pasted from web pages, chats and PDF files often holds zero-width spaces, soft hyphens, direction marks or byte order marks in its middle. Nobody sees them, and search, counting, typesetting and review miss every word that holds one. Joiners inside emoji, and what Arabic, Tibetan and other scripts need, are left alone.',
+  },
+  examples: {
+    bad: ['市委[|\u200b|]书记张伟明\u00ad强调，要抓好落实。', '会议指出，\n[|\ufeff|]要抓好落实。'],
+    good: ['👩\u200d👩\u200d👧一家三口来到临湖市。', '他用波斯语写道：می\u200cخواهم。'],
+  },
+  check,
+};
+
+/** U+200B and its like, as `U+200B×3、U+00AD`. */
+function* check({ model }: RuleInput): Iterable<Finding> {
+  const places = invisiblePlaces(model);
+  const [first] = places;
+  if (!first) return;
+  const { source } = model.text;
+  yield {
+    span: first,
+    message: message(found, { count: places.length, kinds: kindsOf(source, places) }),
+    fixes: [
+      {
+        title: message(removeAll, { count: places.length }),
+        edits: places.map((span) => ({ span, text: '' })),
+        safety: 'safe',
+      },
+    ],
+  };
+}
+
+const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table']);
+
+/** In what a reader reads, the ends of lines included; the mark at the very start of a file belongs to its encoding. */
+function invisiblePlaces({ blocks, text }: DocumentModel): readonly Span[] {
+  return blocks.flatMap((block) => {
+    if (!read.has(block.kind)) return [];
+    const lines = text.source.slice(block.span.start, block.span.end);
+    const places = [...invisibleIn(lines)].map((place) => shift(place, block.span.start));
+    return places.filter(({ start, end }) => !(start === 0 && text.source.slice(0, end) === '\ufeff'));
+  });
+}
+
+const most = 4;
+
+function kindsOf(source: string, places: readonly Span[]): string {
+  const counts = new Map<string, number>();
+  for (const { start, end } of places)
+    for (const char of source.slice(start, end)) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([char, count]) => `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}×${count}`)
+    .join('、');
+}

@@ -1,0 +1,121 @@
+// UTF-8 that was decoded as GBK: 你好 shows as 浣犲ソ.
+//
+// Two bytes make a character of GBK, three one of UTF-8, so that the first character of such a stretch holds a lead byte
+// of UTF-8 and the byte behind it, and the second two that continue. A pair in a user-defined area shows as a private use
+// character; the last byte of an odd number of them has no partner and shows as “?” or U+FFFD.
+import { lazy } from '../../base/lazy';
+import { type Span, span } from '../../base/span';
+import { encodeChar } from './gbk';
+import { cost, fitting, isHanCharacter } from './plausible';
+import type { Reencoded } from './reencoded';
+import { completions, type Decoded, hole, step } from './utf8';
+
+const begins = 1;
+const continues = 2;
+
+/** Unit → whether its bytes begin a character of UTF-8, or its first byte continues one. */
+const kinds = lazy(() => {
+  const kind = new Uint8Array(0x10000);
+  for (let code = 0x80; code < 0x10000; code++) {
+    const [lead = 0, trail = 0] = bytesOf(String.fromCharCode(code)) ?? [];
+    const isLead = (lead >= 0xe2 && lead <= 0xe9) || lead === 0xef;
+    if (isLead && trail >= 0x80 && trail <= 0xbf) kind[code] = begins;
+    else if (lead >= 0x80 && lead <= 0xbf) kind[code] = continues;
+  }
+  for (const lost of '?\ufffd') kind[lost.charCodeAt(0)] = continues;
+  return kind;
+});
+
+export function findReadAsGbk(source: string): readonly Reencoded[] {
+  const kind = kinds();
+  const found: Reencoded[] = [];
+  for (let i = 0; i + 1 < source.length; i++) {
+    if (kind[source.charCodeAt(i)] !== begins || kind[source.charCodeAt(i + 1)] !== continues) continue;
+    const stretch = decodeFrom(source, i);
+    if (!stretch) continue;
+    found.push(stretch);
+    i = stretch.span.end - 1;
+  }
+  return found;
+}
+
+/** By how many bits the text must be likelier than what is typed. */
+const gain = 18;
+/** A character of it may cost as much as a rare name does, on average. */
+const dearest = 14;
+
+function decodeFrom(source: string, start: number): Reencoded | undefined {
+  const read = readStretch(source, start);
+  if (!read) return undefined;
+  const text = filled(read.chars);
+  const han = Array.from(text).filter(isHanCharacter).length;
+  const written = text.replaceAll('\ufffd', '').length;
+  if (han === 0 || written < 2) return undefined;
+  const bits = cost(text);
+  const typed = cost(source.slice(read.span.start, read.span.end));
+  return typed - bits >= gain && bits <= dearest * text.length ? { span: read.span, text } : undefined;
+}
+
+/** How many characters must lie between two places where the bytes make no sense. */
+const apart = 3;
+
+interface Stretch {
+  readonly span: Span;
+  readonly chars: readonly Decoded[];
+}
+
+/** As far as the bytes make sense, to the end of a character of the source. */
+function readStretch(source: string, start: number): Stretch | undefined {
+  const chars: Decoded[] = [];
+  let pending: readonly number[] = [];
+  let sinceError = apart;
+  let [end, count] = [start, 0];
+  const kept = () => (count > 0 ? { span: span(start, end), chars: chars.slice(0, count) } : undefined);
+  for (let i = start; i < source.length; i++) {
+    const char = source[i]!;
+    const isLost = char === '\ufffd' || (char === '?' && pending.length > 0);
+    const bytes = isLost ? [hole] : bytesOf(char);
+    if (!bytes || char === '\n' || char === '\r') break;
+    for (const byte of bytes) {
+      let next = step(pending, byte);
+      if (!next) {
+        if (sinceError < apart) return kept();
+        sinceError = 0;
+        chars.push({ char: '\ufffd' });
+        next = step([], byte) ?? { pending: [] };
+      }
+      pending = next.pending;
+      if (!next.decoded) continue;
+      sinceError++;
+      chars.push(next.decoded);
+    }
+    // Half a character at the end is not part of it, nor is the ASCII text behind it.
+    if (pending.length === 0 && sinceError > 0 && (char >= '\u0080' || isLost)) [end, count] = [i + 1, chars.length];
+  }
+  return kept();
+}
+
+/** The characters, those with a lost byte completed where one fits. */
+function filled(chars: readonly Decoded[]): string {
+  let text = '';
+  chars.forEach(({ char, bytes }, i) => {
+    const after = chars.slice(i + 1, i + 3).map((next) => next.char || '\ufffd');
+    text += bytes ? (fitting(text, completions(bytes), after.join('')) ?? '\ufffd') : char;
+  });
+  return text;
+}
+
+/** The bytes a decoder for GBK made a character of. Private use: the user-defined areas, in the order of GB 18030. */
+function bytesOf(char: string): readonly number[] | undefined {
+  if (char === '€') return [0x80];
+  const code = char.charCodeAt(0);
+  if (code < 0xe000 || code > 0xf8ff) return encodeChar(char);
+  const first = code - 0xe000;
+  if (first < 6 * 94) return [0xaa + Math.floor(first / 94), 0xa1 + (first % 94)];
+  const second = first - 6 * 94;
+  if (second < 7 * 94) return [0xf8 + Math.floor(second / 94), 0xa1 + (second % 94)];
+  const third = second - 7 * 94;
+  if (third >= 7 * 96) return [hole, hole]; // a pair that GBK leaves open: every decoder has its own idea
+  const trail = 0x40 + (third % 96);
+  return [0xa1 + Math.floor(third / 96), trail < 0x7f ? trail : trail + 1];
+}
