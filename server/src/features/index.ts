@@ -5,4 +5,9 @@ import { feature as diagnostics } from './diagnostics/diagnostics.lsp';
 import { feature as documentSymbols } from './document-symbols/document-symbols.lsp';
 import { feature as hover } from './hover/hover.lsp';
 
-export const features: readonly Feature[] = [codeActions, diagnostics, documentSymbols, hover];
+export const features: readonly Feature[] = [
+  codeActions,
+  diagnostics,
+  documentSymbols,
+  hover,
+];

@@ -4,7 +4,9 @@ import {
   type DocumentModel,
   type Entity,
   type EntityId,
+  type Gazetteer,
   type Knowledge,
+  length,
   type Mention,
   type Organization,
   toScript,
@@ -16,11 +18,11 @@ import { occurrences } from './occurrences';
 export const entityCards = (model: DocumentModel, { gazetteer }: Knowledge, mention: Mention): readonly EntityCard[] =>
   mention.candidates.flatMap((id) => {
     const entity = gazetteer.get(id);
-    return entity ? [entityCard(model, entity, mention)] : [];
+    return entity ? [entityCard(model, gazetteer, entity, mention)] : [];
   });
 
-function entityCard(model: DocumentModel, entity: Entity, mention: Mention): EntityCard {
-  const alias = aliasOf(model, entity, mention);
+function entityCard(model: DocumentModel, gazetteer: Gazetteer, entity: Entity, mention: Mention): EntityCard {
+  const alias = aliasOf(model, gazetteer, entity, mention);
   return {
     kind: 'entity',
     entity: entity.kind,
@@ -46,17 +48,20 @@ const inScript = ({ script }: DocumentModel, { canonical, traditional }: Entity)
 const mentionsOf = ({ mentions }: DocumentModel, id: EntityId): readonly Mention[] =>
   mentions.filter(({ candidates }) => candidates.includes(id));
 
-const quotes = /[“”‘’「」『』"']/g;
-const bare = (form: string): string => form.replace(quotes, '');
-
 /** What stands here, if it is not the canonical form. Quotation marks make no other form. */
-function aliasOf(model: DocumentModel, entity: Entity, { norm, form }: Mention): ShownAlias | undefined {
-  if (bare(form) === bare(entity.canonical)) return undefined;
-  const alias = entity.aliases.find((one) => bare(one.form) === bare(form));
+function aliasOf(
+  model: DocumentModel,
+  gazetteer: Gazetteer,
+  entity: Entity,
+  { norm, form }: Mention,
+): ShownAlias | undefined {
+  const hits = gazetteer.match(form).filter((hit) => hit.entity.id === entity.id);
+  const longest = Math.max(...hits.map((hit) => length(hit.norm)));
+  const alias = hits.find((hit) => length(hit.norm) === longest)?.alias;
   if (!alias) return undefined;
   return {
     written: model.text.unfolded.slice(norm.start, norm.end),
-    status: alias.status,
+    status: alias.derived ? 'variant' : alias.status,
     ...(alias.note && { note: alias.note }),
     instead: insteadOf(model, entity, alias),
   };

@@ -8,7 +8,7 @@ export function entityLines(card: EntityCard, voice: Voice): readonly string[] {
   const head = [say(card.entity), origin(card.origin, voice)].join(' · ');
   const facts = factsOf(card, voice).map((fact) => marks.item + marks.text(fact));
   return [
-    `${marks.strongLine(card.quotation === 'always' ? `“${card.name}”` : card.name)}${marks.lineBreak}${marks.text(head)}`,
+    `${marks.strongLine(card.quotation === 'always' && !card.name.includes('“') ? `“${card.name}”` : card.name)}${marks.lineBreak}${marks.text(head)}`,
     aliasLine(card, voice),
     card.meaning ? marks.text(known(card.meaning)) : '',
     facts.join('\n'),
@@ -20,9 +20,12 @@ function aliasLine({ alias }: EntityCard, { marks, say, known, chinese }: Voice)
   if (!alias) return '';
   const { written, status, note, instead } = alias;
   const why = note ? (chinese ? `（${known(note)}）` : ` (${note})`) : '';
-  const line = say(status, { written, instead }) + why + (chinese ? '。' : '.');
+  const line = say(status, { written: inner(written), instead: inner(instead) }) + why + (chinese ? '。' : '.');
   return status === 'accepted' ? marks.text(line) : marks.strongLine(line);
 }
+
+/** Quotation marks inside quotation marks are single ones (GB/T 15834). */
+const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 function factsOf(card: EntityCard, { say, known, chinese }: Voice): readonly string[] {
   const { period, since, issuer, scope, quotation, members, usage, entity } = card;

@@ -131,6 +131,10 @@ describe('hover', () => {
     assert.match(rendered('全市建设“六个湖城”。建设“六$0座湖城”。'), /写作“六座湖城”，应为“六个湖城”（量词有误）/);
   });
 
+  it('says the standard form at another way of counting', () => {
+    assert.match(rendered('全市建设“六个湖城”。建设“六$0湖城”。'), /写作“六湖城”，规范写法是“六个湖城”/);
+  });
+
   it('brings the forms of an organization together, and who heads it', () => {
     const asked = ask('临湖市科技局召开会议。市科技$0局局长刀建国发言，市科技局作了部署。');
     const [first] = asked.info?.cards ?? [];

@@ -71,7 +71,8 @@ export interface EntityCard {
 export interface ShownAlias {
   /** As written here. */
   readonly written: string;
-  readonly status: AliasStatus;
+  /** `variant`: another way to count the same, 六湖城 for 六个湖城. */
+  readonly status: AliasStatus | 'variant';
   readonly note?: string;
   /** What to write, in the document's script. */
   readonly instead: string;

@@ -43,6 +43,11 @@ export const words = {
     'zh-tw': '此處寫作“{written}”，應為“{instead}”',
     en: 'Written “{written}” here; it should be “{instead}”',
   },
+  variant: {
+    'zh-cn': '此处写作“{written}”，规范写法是“{instead}”',
+    'zh-tw': '此處寫作“{written}”，規範寫法是“{instead}”',
+    en: 'Written “{written}” here; the standard form is “{instead}”',
+  },
   period: { 'zh-cn': '时限：{start}—{end}年', 'zh-tw': '時限：{start}—{end}年', en: 'Period: {start}–{end}' },
   since: { 'zh-cn': '最早见于：{date}', 'zh-tw': '最早見於：{date}', en: 'First used: {date}' },
   held: { 'zh-cn': '召开：{date}', 'zh-tw': '召開：{date}', en: 'Held: {date}' },
