@@ -2,7 +2,7 @@
 // Run from the repository root: npx tsx tools/tables/names.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSurname } from '../../core/src/lexicon/surnames';
+import { isSurname, surnameRank } from '../../core/src/lexicon/surnames';
 
 const root = join(import.meta.dirname, '../..');
 const dictionary = join(root, 'node_modules/nodejieba/submodules/cppjieba/dict');
@@ -85,7 +85,8 @@ function writeNameChars(): void {
 function writeCommonWords(): void {
   const kept = words.filter(
     ({ form, count, tag }) =>
-      !tag.startsWith('nr') &&
+      // Frequent words are tagged as names too (文明, 明白); real names are rare, but for those behind a usual surname.
+      (!tag.startsWith('nr') || (count >= 400 && form.length === 2 && surnameRank(form.charAt(0)) !== 'common')) &&
       simplified(form) &&
       ((form.length === 2 &&
         (count >= 300 || (/^[vdtpcra]/.test(tag) && count >= 60) || (isSurname(form.charAt(0)) && count >= 20))) ||

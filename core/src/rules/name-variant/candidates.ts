@@ -2,6 +2,7 @@
 import { type NormSpan, normSpan } from '../../base/span';
 import { isCommonWord, wordLevel } from '../../lexicon/common-words';
 import { followBits, isBoundary, mayStart, strongFollow } from '../../lexicon/follow';
+import { startsOrdinaryWord } from '../../lexicon/not-names';
 import { headEndingAt } from '../../lexicon/titles';
 import { type Difference, difference } from './compare';
 import { type NameIndex, nearNames } from './name-index';
@@ -58,7 +59,12 @@ function* slipsAt(text: string, at: number, name: string, free: Free, sizes: rea
 function stands(text: string, at: number, form: string, name: string, { slip, at: where }: Difference): boolean {
   const end = at + form.length;
   if (!/^\p{Script=Han}(?:[\p{Script=Han}·]*\p{Script=Han})?$/u.test(form)) return false;
-  if (isCommonWord(form) || inTitleMarks(text, at, end) || interpunct.test(text.charAt(at - 1) + text.charAt(end)))
+  if (
+    isCommonWord(form) ||
+    startsOrdinaryWord(form, 0) ||
+    inTitleMarks(text, at, end) ||
+    interpunct.test(text.charAt(at - 1) + text.charAt(end))
+  )
     return false;
   const titled = headEndingAt(text, at) !== undefined;
   const after = followBits(text, end);

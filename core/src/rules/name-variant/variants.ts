@@ -1,5 +1,5 @@
 // Every spelling of a document that is a slip of another: the whole document's evidence, one entry a pair (`domain.md` B8).
-import { type NormSpan, normSpan, sameSpan } from '../../base/span';
+import { contains, type NormSpan, normSpan, overlaps, sameSpan } from '../../base/span';
 import type { Mention } from '../../mentions/mention';
 import type { DocumentModel, Person } from '../../model/document-model';
 import { candidates, type Free } from './candidates';
@@ -62,6 +62,8 @@ function pairsOf(model: DocumentModel, known: readonly Person[]): readonly Pair[
 /** Whether what is known to stand at a place lets it be a slip of the person's name: another person's own name does not. */
 function mayBe(mention: Mention, at: NormSpan, person: Person, named: ReadonlyMap<string, Person>): boolean {
   if (mention.norm.end <= at.start || at.end <= mention.norm.start) return true;
+  // 李若川|川: the name as it should be, with a character more.
+  if (mention.form === person.name && contains(at, mention.norm)) return true;
   if (!sameSpan(mention.norm, at)) return false;
   const other = named.get(`${mention.form}\n${mention.role ?? 'official'}`);
   if (other === undefined || other.role === 'reporter') return other === undefined;
@@ -108,7 +110,7 @@ function listed(model: DocumentModel, { person, places }: Pair): boolean {
 
 /** The more frequent spelling is right; of two as frequent the one introduced first. */
 function directed(model: DocumentModel, { person, form, places }: Pair): Variant {
-  const own = person.mentions.map(({ norm }) => norm);
+  const own = person.mentions.map(({ norm }) => norm).filter((norm) => !places.some((place) => overlaps(place, norm)));
   const other = model.people.find(({ name, role }) => name === form && role === person.role)?.introduced?.norm;
   const introduction = person.introduced?.norm;
   const earlier = other !== undefined && introduction !== undefined && other.start < introduction.start;

@@ -1,0 +1,185 @@
+// People and posts by grammar: exact edges, all posts, and nobody where an ordinary word follows a title.
+import assert from 'node:assert/strict';
+import { parseMarkup, withMarks } from '../testing/markup';
+import type { MentionDraft } from './mention';
+import { recognizer } from './post-name';
+
+const drafts = (text: string, tokens?: Uint32Array): readonly MentionDraft[] => [
+  ...recognizer.recognize({ kind: 'paragraph', text, hits: [], ...(tokens === undefined ? {} : { tokens }) }),
+];
+
+/** `[|…|]` people, `{|t:…|}` titles: exactly these. */
+function check(marked: string): void {
+  const { text } = parseMarkup(marked);
+  const found = drafts(text).map(({ kind, norm }) => ({
+    span: { start: norm.start, end: norm.end },
+    ...(kind === 'title' ? { label: 't' } : {}),
+  }));
+  found.sort((a, b) => a.span.start - b.span.start);
+  assert.equal(withMarks(text, found), marked);
+}
+
+const all = (...examples: readonly string[]): void => {
+  for (const example of examples) check(example);
+};
+
+const silent = (...texts: readonly string[]): void => {
+  for (const text of texts) assert.deepEqual(drafts(text), [], text);
+};
+
+/** `机构/职务` of the first person. */
+const posts = (text: string): readonly string[] =>
+  (drafts(text).find(({ kind }) => kind === 'person')?.posts ?? []).map(
+    ({ organization, title }) => `${organization ?? ''}/${title}`,
+  );
+
+describe('posts and names', () => {
+  it('end a name where the sentence goes on', () =>
+    all(
+      '{|t:市水务局局长|}[|许波|]表示，要抓紧。',
+      '{|t:市科技局局长|}[|刀建国|]表示，',
+      '{|t:市自然资源规划局局长|}[|周文杰|]说，会议强调',
+      '{|t:市委书记|}[|李若川|]在会上指出',
+      '{|t:市长|}[|张伟|]与企业代表座谈',
+      '{|t:局长|}[|欧阳建华|]介绍',
+      '{|t:副州长|}[|上官云|]出席',
+    ));
+
+  it('read several posts of one person', () => {
+    all(
+      '{|t:省委副书记、市委书记|}[|李若川|]在动员讲话时指出',
+      '{|t:市发展改革委党组书记、主任|}[|郭颖|]表示',
+      '{|t:副省长兼秘书长|}[|张伟明|]主持',
+    );
+    assert.deepEqual(posts('省委副书记、市委书记李若川说'), ['省委/副书记', '市委/书记']);
+  });
+
+  it('let a title inherit the organization before it, but not the head of a government', () => {
+    assert.deepEqual(posts('市工业和信息化局党组书记、局长张伟明表示'), [
+      '市工业和信息化局/党组书记',
+      '市工业和信息化局/局长',
+    ]);
+    assert.deepEqual(posts('临湖市委副书记、市长张伟明表示'), ['临湖市委/副书记', '/市长']);
+  });
+
+  it('keep modifiers and former posts', () => {
+    assert.deepEqual(posts('市科技局原局长张伟明到会'), ['市科技局/原局长']);
+    assert.deepEqual(posts('时任临湖市委书记张伟明到会'), ['临湖市委/时任书记']);
+    assert.deepEqual(posts('临湖市常务副市长张伟明到会'), ['临湖市/常务副市长']);
+  });
+
+  it('bound the organization by words no body holds', () => {
+    assert.deepEqual(posts('会前，李若川会见了市科技局局长张伟明。'), ['市科技局/局长']);
+    assert.deepEqual(posts('市数据局局长张伟明介绍'), ['市数据局/局长']);
+    assert.deepEqual(posts('在临湖市人力资源和社会保障局局长张伟明陪同下'), ['临湖市人力资源和社会保障局/局长']);
+  });
+
+  it('do not take a name into the next organization', () =>
+    all('{|t:市长|}[|李若川|]同{|t:澄州市市长|}[|张伟明|]会谈'));
+
+  it('read lists behind a collective title or several names behind one', () =>
+    all(
+      '{|t:市领导|}[|张伟明|]、[|李若川|]、[|刀建国|]参加活动',
+      '{|t:副市长|}[|张伟明|]、[|李若川|]和{|t:市政府秘书长|}[|王文海|]出席',
+    ));
+
+  it('skip what stands in brackets', () =>
+    all('{|t:市长|}（女，彝族）[|普丽华|]表示', '{|t:副市长|}[|张伟明|]（女）、[|李若川|]出席'));
+
+  it('read a name set apart to the width of three characters', () => {
+    all('{|t:市长|}[|许　波|]出席', '{|t:市长|}[|许 波|]出席');
+    assert.equal(drafts('市长许　波出席').find(({ kind }) => kind === 'person')?.form, '许波');
+  });
+
+  it('read transliterated names, in one form whatever the interpunct', () => {
+    all('{|t:副州长|}[|买买提·艾山|]出席', '{|t:专家|}[|彼得•克林斯|]说', '{|t:秘书长|}[|克林斯特|]表示');
+    assert.equal(drafts('专家彼得•克林斯说').find(({ kind }) => kind === 'person')?.form, '彼得·克林斯');
+  });
+
+  it('read names before their title', () =>
+    all('会前，[|张伟明|]{|t:市长|}说', '[|李若川|]{|t:主任|}到会', '[|李某某|]{|t:主任|}到会'));
+
+  it('know a title alone for what it is', () => all('会上，{|t:刘书记|}说', '“{|t:许主任|}，请讲。”'));
+
+  it('tell experts and reporters from officials', () => {
+    const roles = ['市长张伟明说', '教授张伟明说', '记者张伟明报道'].map(
+      (text) => drafts(text).find(({ kind }) => kind === 'person')?.role,
+    );
+    assert.deepEqual(roles, ['official', 'expert', 'reporter']);
+  });
+});
+
+describe('no names', () => {
+  it('in ordinary words that start like one', () =>
+    silent(
+      '局长高度重视安全生产',
+      '主任于是决定改期',
+      '书记方面没有回应',
+      '市长安全巡查',
+      '部长时任临湖市委委员',
+      '主任左右为难',
+      '书记许多次来到现场',
+      '局长明确要求',
+      '主任全面负责',
+    ));
+
+  it('behind words that only begin like a title', () =>
+    silent(
+      '总书记关于安全生产的重要论述',
+      '会长单位高新公司',
+      '第一书记任期两年',
+      '主席团成员名单',
+      '董事会同意',
+      '记者会上',
+      '书记处工作',
+    ));
+
+  it('in how someone is addressed', () => silent('经理张女士说', '老板方总介绍', '驾驶员张某被查'));
+
+  it('in the river behind 市长 and 州长', () => silent('临湖市长江大桥通车', '澄州长江二桥建成'));
+
+  it('of countries before the next title', () => {
+    check('{|t:总统|}[|克林斯特|]、{|t:卢旺达总统|}[|卡林德|]出席');
+  });
+});
+
+describe('the segmenter’s vote', () => {
+  const text = '市长李江和国家机关干部座谈';
+  /** Ends of the words given. */
+  const cut = (words: string): Uint32Array => {
+    let at = 0;
+    return Uint32Array.from(words.split('|'), (word) => {
+      at += word.length;
+      return at;
+    });
+  };
+  const name = (tokens?: Uint32Array) => {
+    const person = drafts(text, tokens).find(({ kind }) => kind === 'person');
+    return person && { form: person.form, doubt: person.doubt, evidence: person.evidence };
+  };
+
+  it('is asked for where two readings stay plausible', () =>
+    assert.deepEqual(name(), { form: '李江', doubt: true, evidence: 'lexicon' }));
+
+  it('decides between them', () => {
+    assert.deepEqual(name(cut('市长|李江和|国家|机关|干部|座谈')), {
+      form: '李江和',
+      doubt: true,
+      evidence: 'segmenter',
+    });
+    assert.deepEqual(name(cut('市长|李江|和|国家|机关|干部|座谈')), {
+      form: '李江',
+      doubt: true,
+      evidence: 'segmenter',
+    });
+  });
+
+  it('decides nothing where it cuts elsewhere', () =>
+    assert.equal(name(cut('市|长李|江和国|家机关|干部|座谈'))?.evidence, 'lexicon'));
+
+  it('is not asked for where the sentence says it', () =>
+    assert.deepEqual(
+      drafts('市长许波表示').filter(({ doubt }) => doubt),
+      [],
+    ));
+});
