@@ -28,24 +28,27 @@ export const rule: Rule = {
   },
   why: {
     'zh-cn':
-      '从网页、聊天工具和 PDF 粘贴的文字，字与字之间常夹着零宽空格、软连字符、方向标记和文件中间的字节顺序标记（BOM）。它们看不见，却会让检索、统计、排版和校对漏掉夹着它们的词。表情符号内部的连接符，以及阿拉伯文、藏文等文字需要的字符不在此列。',
+      '从网页、聊天工具和 PDF 粘贴的文字，字与字之间常夹着零宽空格、软连字符、方向标记和文件中间的字节顺序标记（BOM）。它们看不见，却会让检索、统计、排版和校对漏掉夹着它们的词。表情符号内部的连接符，以及阿拉伯文、藏文等文字需要的字符不在此列；段落首尾、空白旁边的不影响任何词，不单独提示。',
     'zh-tw':
-      '從網頁、聊天工具和 PDF 貼上的文字，字與字之間常夾著零寬空格、軟連字號、方向標記和檔案中間的位元組順序標記（BOM）。它們看不見，卻會讓檢索、統計、排版和校對漏掉夾著它們的詞。表情符號內部的連接符，以及阿拉伯文、藏文等文字需要的字元不在此列。',
-    en: 'Text pasted from web pages, chats and PDF files often holds zero-width spaces, soft hyphens, direction marks or byte order marks in its middle. Nobody sees them, and search, counting, typesetting and review miss every word that holds one. Joiners inside emoji, and what Arabic, Tibetan and other scripts need, are left alone.',
+      '從網頁、聊天工具和 PDF 貼上的文字，字與字之間常夾著零寬空格、軟連字號、方向標記和檔案中間的位元組順序標記（BOM）。它們看不見，卻會讓檢索、統計、排版和校對漏掉夾著它們的詞。表情符號內部的連接符，以及阿拉伯文、藏文等文字需要的字元不在此列；段落首尾、空白旁邊的不影響任何詞，不單獨提示。',
+    en: 'Text pasted from web pages, chats and PDF files often holds zero-width spaces, soft hyphens, direction marks or byte order marks in its middle. Nobody sees them, and search, counting, typesetting and review miss every word that holds one. Joiners inside emoji, and what Arabic, Tibetan and other scripts need, are left alone; beside white space and at the ends of a paragraph they hide no word and call for no notice of their own.',
   },
   examples: {
     bad: ['市委[|\u200b|]书记张伟明\u00ad强调，要抓好落实。', '会议指出，\n[|\ufeff|]要抓好落实。'],
-    good: ['👩\u200d👩\u200d👧一家三口来到临湖市。', '他用波斯语写道：می\u200cخواهم。'],
+    good: [
+      '👩\u200d👩\u200d👧一家三口来到临湖市。',
+      '他用波斯语写道：می\u200cخواهم。',
+      '\u200b会议指出，要抓好落实。\u200c',
+    ],
   },
   check,
 };
 
-/** U+200B and its like, as `U+200B×3、U+00AD`. */
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const places = invisiblePlaces(model);
-  const [first] = places;
-  if (!first) return;
   const { source } = model.text;
+  const places = invisiblePlaces(model);
+  const first = places.find((place) => matters(source, place));
+  if (!first) return;
   yield {
     span: first,
     message: message(found, { count: places.length, kinds: kindsOf(source, places) }),
@@ -71,7 +74,24 @@ function invisiblePlaces({ blocks, text }: DocumentModel): readonly Span[] {
   });
 }
 
+/**
+ * Beside white space and at the end of a line it hides no word, nor does a joiner beside a mark; a byte order mark says
+ * that two files were put together.
+ */
+function matters(source: string, { start, end }: Span): boolean {
+  const run = source.slice(start, end);
+  if (run.includes('\ufeff')) return true;
+  const beside = onlyJoiners.test(run) ? letter : shown;
+  return beside.test(source[start - 1] ?? '') && beside.test(source[end] ?? '');
+}
+
+const onlyJoiners = /^[\u200c\u200d]+$/;
+const letter = /[\p{L}\p{N}]/u;
+const shown = /\S/;
+
 const most = 4;
+
+/** `U+200B×3、U+00AD×1`, the most frequent first. */
 
 function kindsOf(source: string, places: readonly Span[]): string {
   const counts = new Map<string, number>();

@@ -39,7 +39,8 @@ function bestReading(whole: string): string | undefined {
   let best: { readonly text: string; readonly bits: number } | undefined;
   for (const text of readings) {
     if (text === undefined || !isWritten(text)) continue;
-    const han = Array.from(text).filter(isHanCharacter).length;
+    // A row of no-break spaces reads as one character many times.
+    const han = new Set(Array.from(text).filter(isHanCharacter)).size;
     const bits = cost(text) / text.length;
     if (han < 2 || bits > (han < short ? dearestShort : dearest)) continue;
     if (!best || bits < best.bits) best = { text, bits };
