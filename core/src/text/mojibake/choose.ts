@@ -1,14 +1,15 @@
 // Among all ways to walk a stretch back, the one that reads like a text, if one stands out.
 import { foldScript } from '../fold-script';
 import { scriptOf, toScript } from '../script';
-import { decode, decodePair } from './gbk';
-import { isOrdinary, isWritten, openQuotes, otherCost, signCosts } from './signs';
+import { decode } from './gbk';
+import { isWritten, openQuotes, otherCost, signCosts } from './signs';
 import { completions } from './vanished';
 import { cost } from './words';
 
 export interface Candidate {
-  /** What was lost, and what follows it in the source; a byte pair may have vanished only between those of the latter. */
-  readonly head: readonly number[];
+  /** The ways to put back what was lost, the likeliest first. */
+  readonly heads: readonly (readonly number[])[];
+  /** What follows it in the source; a pair of bytes may have vanished only between these. */
   readonly tail: readonly number[];
   /** Where the stretch ends in the source. */
   readonly end: number;
@@ -63,12 +64,11 @@ export function best(source: string, at: number, candidates: readonly Candidate[
     isForeign: scriptOf(source) === 'traditional' ? isSimplifiedOnly : isTraditionalOnly,
   };
   const asTyped = weight(scale, '', at);
-  const weighed = byTail(candidates)
-    .flatMap((rivals) => {
-      const likely = likelyHeads(scale, rivals);
-      const whole = likely.flatMap((one) => weigh(scale, one, decode([...one.head, ...one.tail]), 0));
-      return [...whole, ...completed(scale, likely.slice(0, headsCompleted))];
-    })
+  const weighed = candidates
+    .flatMap((one) => [
+      ...one.heads.flatMap((head) => weigh(scale, one, decode([...head, ...one.tail]), 0)),
+      ...completed(scale, one),
+    ])
     .filter(({ cost }) => cost < asTyped - (candidates[0]?.strange ? gain.strange : gain.plain))
     .sort((a, b) => a.cost - b.cost);
   const [first] = weighed;
@@ -113,43 +113,17 @@ function weight({ before, behind, open }: Scale, text: string, end: number): num
   return cost(whole, (i) => signs[i - before.length] ?? otherCost(whole[i]!));
 }
 
-/** What was lost at the head is settled among those who agree on all else. */
-function byTail(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const groups = new Map<readonly number[], Candidate[]>();
-  for (const one of candidates) {
-    const group = groups.get(one.tail);
-    if (group) group.push(one);
-    else groups.set(one.tail, [one]);
-  }
-  return [...groups.values()];
-}
-
-/** The candidates whose first character fits best with what stands before it and the character it leads over to. */
-function likelyHeads(scale: Scale, rivals: readonly Candidate[]): readonly Candidate[] {
-  if (rivals.length <= headsTried) return rivals;
-  return rivals
-    .map((one) => {
-      const first = decodePair(one.head[0]!, one.head[1] ?? one.tail[0]!) ?? '';
-      const next = decodePair(one.head[2] ?? 0, one.tail[0] ?? 0) ?? '';
-      const cost = isOrdinary(first) ? weight({ ...scale, behind: () => '' }, first + next, one.end) : Infinity;
-      return { one, cost };
-    })
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, headsTried)
-    .map(({ one }) => one);
-}
-
-/** How many heads are weighed in full, and how many with a completion. */
-const headsTried = 6;
-const headsCompleted = 2;
-
 /**
  * One pair of bytes in a user-defined area has vanished: every place and pair that gives common characters there.
  * The head does not matter to what vanished behind it: the two do not meet.
  */
-function completed(scale: Scale, likely: readonly Candidate[]): readonly Weighed[] {
-  const [first] = likely;
-  if (!first || first.tail.length <= 2 || first.tail.length > longestCompleted) return [];
-  const tails = completions(first.head, first.tail);
-  return likely.flatMap((one) => tails.flatMap((tail) => weigh(scale, one, decode([...one.head, ...tail]), vanished)));
+function completed(scale: Scale, one: Candidate): readonly Weighed[] {
+  const [first] = one.heads;
+  if (!first || one.tail.length <= 2 || one.tail.length > longestCompleted) return [];
+  return completions(first, one.tail).flatMap((tail) =>
+    one.heads.slice(0, headsCompleted).flatMap((head) => weigh(scale, one, decode([...head, ...tail]), vanished)),
+  );
 }
+
+/** How many heads are weighed with a completion. */
+const headsCompleted = 2;

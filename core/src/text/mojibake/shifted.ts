@@ -26,6 +26,7 @@ const letters = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ
 /** `?!` (a lead byte and A3 A1 are gone) or `?shù)` (a lead byte and the bracket are gone). */
 const start = new RegExp(`\\?(?:!|(${letters})\\))`, 'gu');
 const lostBracket = new RegExp(`^\\?(${letters})\\)`, 'u');
+const annotationAtEnd = new RegExp(`\\(${letters}\\)$`, 'u');
 const annotated = new RegExp(`^\\((${letters})\\)`, 'u');
 
 /** Bounds the work on text that only looks damaged; a sentence is shorter. */
@@ -50,9 +51,16 @@ const followsChinese = (source: string, at: number): boolean =>
 /** `L A3 A1 …` was written: `L` is lost, A3 A1 became the exclamation mark. */
 function afterBang(source: string, at: number): Shifted | undefined {
   const ends = tails(source, at + 2, 0xa1);
-  const heads = leadsBefore(0xa3).map((lead) => [lead, 0xa3, 0xa1]);
+  const heads = leadsBefore(0xa3, lastCharacter(source, at)).map((lead) => [lead, 0xa3, 0xa1]);
   return choose(source, at, ends, heads, (end) => looksShifted(source.slice(at + 2, end))) ?? garbled(source, at);
 }
+
+/** The character before a place; its annotation, if it has one, is passed over. */
+const lastCharacter = (source: string, at: number): string =>
+  source
+    .slice(Math.max(0, at - 10), at)
+    .replace(annotationAtEnd, '')
+    .at(-1) ?? '';
 
 /** No way back was found, and yet nobody writes so many rare characters in a row. */
 function garbled(source: string, at: number): Shifted | undefined {
@@ -100,7 +108,7 @@ function choose(
     const shared = { end, strange: strange(end), endsParagraph: source[end - 1] === '>' || source[end] === undefined };
     const candidates: Candidate[] = ends
       .filter((tail) => tail.end === end)
-      .flatMap(({ bytes, after }) => heads.map((head) => ({ ...shared, head, tail: bytes, after })));
+      .map(({ bytes, after }) => ({ ...shared, heads, tail: bytes, after }));
     const choice = best(source, at, candidates);
     if (choice?.text !== undefined) return shifted(source, at, choice);
     doubtful ??= choice;

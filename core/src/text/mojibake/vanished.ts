@@ -1,7 +1,7 @@
 // Pairs of bytes that vanished from a stretch: which ones are worth trying, and where.
 import { decode, decodePair, isUserDefined } from './gbk';
 import { isOrdinary, isSign, sign } from './signs';
-import { characterBits, wordBits } from './words';
+import { bitsAfter, bitsBefore, wordBits } from './words';
 
 /** How many pairs are weighed in full at one place. */
 const pairsTried = 6;
@@ -33,12 +33,12 @@ function likeliest(
   const firsts = ordinary(
     leads,
     (byte) => decodePair(before, byte),
-    (char) => wordBits(left, char),
+    (char) => bitsAfter(left, char),
   );
   const seconds = ordinary(
     trails,
     (byte) => decodePair(byte, behind),
-    (char) => wordBits(char, right),
+    (char) => bitsBefore(char, right),
   );
   const pairs: { readonly pair: readonly [number, number]; readonly cost: number }[] = [];
   for (const first of firsts) {
@@ -62,14 +62,13 @@ interface Part {
 function ordinary(
   bytes: readonly number[],
   decode: (byte: number) => string | undefined,
-  inWord: (char: string) => number | undefined,
+  bits: (char: string) => number,
 ): readonly Part[] {
   const parts: Part[] = [];
   for (const byte of bytes) {
     const char = decode(byte) ?? '';
     if (!isOrdinary(char)) continue;
-    const alone = isSign(char) ? sign : characterBits(char);
-    parts.push({ byte, char, cost: Math.min(alone, inWord(char) ?? Infinity) });
+    parts.push({ byte, char, cost: isSign(char) ? sign : bits(char) });
   }
   return parts;
 }

@@ -77,6 +77,14 @@ export const isStandard = (char: string): boolean => tables().use[char.charCodeA
 export const wordBits = (first: string, second: string): number | undefined =>
   tables().word.get(pairKey(foldUnit(first.charCodeAt(0)), foldUnit(second.charCodeAt(0))));
 
+/** Bits of a character beside one that is there anyway: little if the two make a word. */
+export const bitsAfter = (before: string, char: string): number =>
+  Math.min(characterBits(char), (wordBits(before, char) ?? Infinity) - characterBits(before));
+
+/** The same, with the one that is there behind it. */
+export const bitsBefore = (char: string, behind: string): number =>
+  Math.min(characterBits(char), (wordBits(char, behind) ?? Infinity) - characterBits(behind));
+
 /** Bits of one character. */
 export const characterBits = (char: string): number => tables().character[char.charCodeAt(0)] ?? unknown;
 
