@@ -2,21 +2,20 @@
 import type { Span } from '../base/span';
 import type { Diagnostic, Fix, TextEdit } from './rule';
 
-/**
- * The edits of all safe fixes, disjoint and in order. A fix is taken whole or not at all;
- * of two that overlap the one of the earlier diagnostic is taken.
- */
-export function safeEdits(diagnostics: readonly Diagnostic[]): readonly TextEdit[] {
-  const taken: TextEdit[] = [];
+/** The edits of all safe fixes, disjoint and in order. */
+export const safeEdits = (diagnostics: readonly Diagnostic[]): readonly TextEdit[] =>
+  disjointFixes(diagnostics.flatMap(safeFix))
+    .flatMap(({ edits }) => edits)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+/** The fixes that can be applied at once: each is taken whole or not at all, and of two that overlap the earlier one. */
+export function disjointFixes(fixes: readonly Fix[]): readonly Fix[] {
   const occupied = new Set<number>();
-  for (const fix of diagnostics.flatMap(safeFix)) {
-    if (fix.edits.some(({ span }) => units(span).some((unit) => occupied.has(unit)))) continue;
-    for (const edit of fix.edits) {
-      taken.push(edit);
-      for (const unit of units(edit.span)) occupied.add(unit);
-    }
-  }
-  return taken.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return fixes.filter(({ edits }) => {
+    if (edits.some(({ span }) => units(span).some((unit) => occupied.has(unit)))) return false;
+    for (const edit of edits) for (const unit of units(edit.span)) occupied.add(unit);
+    return true;
+  });
 }
 
 /** One safe fix at most: a finding with two ways out wants a decision. */
