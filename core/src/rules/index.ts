@@ -8,8 +8,17 @@ import { rule as artPinyin } from './art-pinyin/rule';
 import { rule as artRadical } from './art-radical/rule';
 import { rule as artReencoded } from './art-reencoded/rule';
 import { rule as artReplacement } from './art-replacement/rule';
+import { rule as cntMismatch } from './cnt-mismatch/rule';
+import { rule as cntOrdinal } from './cnt-ordinal/rule';
 import { rule as nameVariant } from './name-variant/rule';
+import { rule as punDash } from './pun-dash/rule';
+import { rule as punEllipsis } from './pun-ellipsis/rule';
+import { rule as punEnumComma } from './pun-enum-comma/rule';
 import { rule as punHalfwidth } from './pun-halfwidth/rule';
+import { rule as punOrder } from './pun-order/rule';
+import { rule as punQuoteNest } from './pun-quote-nest/rule';
+import { rule as punQuotePair } from './pun-quote-pair/rule';
+import { rule as punRepeat } from './pun-repeat/rule';
 import type { Rule } from './rule';
 import { rule as termVariant } from './term-variant/rule';
 import { rule as termWrong } from './term-wrong/rule';
@@ -24,8 +33,17 @@ export const rules: readonly Rule[] = [
   artRadical,
   artReencoded,
   artReplacement,
+  cntMismatch,
+  cntOrdinal,
   nameVariant,
+  punDash,
+  punEllipsis,
+  punEnumComma,
   punHalfwidth,
+  punOrder,
+  punQuoteNest,
+  punQuotePair,
+  punRepeat,
   termVariant,
   termWrong,
 ];
