@@ -1,5 +1,6 @@
 // What a broken conversion did to a document, by kind: for the rules that report it, and for those that keep quiet there.
-import { contains, overlaps, type Span } from '../base/span';
+import { oncePer } from '../base/once-per';
+import type { Span } from '../base/span';
 import type { Replacement } from '../text/normalized-text';
 import type { DocumentModel } from './document-model';
 
@@ -15,10 +16,20 @@ const broken: ReadonlySet<string> = new Set([
   'lost-twice',
 ]);
 
-/** Stretches whose characters are not what was written; what is read there is a reconstruction. */
-export const brokenStretches = (model: DocumentModel): readonly Span[] =>
-  model.text.replacements.filter((one) => broken.has(one.pass)).map((one) => one.source);
+/** Stretches whose characters are not what was written; what is read there is a reconstruction. In order, disjoint. */
+export const brokenStretches: (model: DocumentModel) => readonly Span[] = oncePer(({ text }) =>
+  text.replacements.filter((one) => broken.has(one.pass)).map((one) => one.source),
+);
 
-/** Whether a span touches such a stretch: no rule but those about damage speaks there. */
-export const touchesBroken = (stretches: readonly Span[], span: Span): boolean =>
-  stretches.some((stretch) => overlaps(stretch, span) || contains(stretch, span));
+/** Whether a span touches one of the stretches (in order, disjoint): no rule but those about damage speaks there. */
+export function touchesBroken(stretches: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (stretches[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = stretches[low];
+  return next !== undefined && next.start < Math.max(end, start + 1);
+}

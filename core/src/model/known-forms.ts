@@ -1,6 +1,9 @@
 // Every form the gazetteer knows, over the whole document: for rules that need all of it as evidence.
+
+import { oncePer } from '../base/once-per';
 import { contains, type NormSpan, overlaps, shift } from '../base/span';
-import type { Gazetteer, GazetteerHit } from '../gazetteer/gazetteer';
+import type { Entity } from '../gazetteer/entity';
+import type { GazetteerHit } from '../gazetteer/gazetteer';
 import { isQuoted } from '../gazetteer/quotes';
 import type { Block, DocumentModel } from './document-model';
 
@@ -11,30 +14,71 @@ export interface KnownForm extends GazetteerHit {
   readonly quoted: boolean;
 }
 
-/** By appearance, longest first; forms may nest or overlap. */
-export function knownForms({ blocks }: DocumentModel, gazetteer: Gazetteer): readonly KnownForm[] {
-  return blocks.flatMap((block) =>
-    gazetteer.match(block.text.text).map((hit) => ({
+/** All forms of a document, and what is asked of one form in view of the others. */
+export interface KnownForms {
+  /** By appearance, longest first; forms may nest or overlap. */
+  readonly all: readonly KnownForm[];
+  /** Whether a form that is also ordinary text may be spoken of: it is quoted, or its entity is named rightly elsewhere. */
+  passesGuard(form: KnownForm): boolean;
+  /** Whether a right form stands there too, so that the hit is only a part of it, or crosses it by chance. */
+  isShadowed(form: KnownForm): boolean;
+  /** Where an entity first stands in its canonical form. */
+  canonical(entity: Entity): KnownForm | undefined;
+  /** Whether any form at all stands there. */
+  touches(norm: NormSpan): boolean;
+}
+
+/** Found while the blocks were read; put together once a model. */
+export const knownForms: (model: DocumentModel) => KnownForms = oncePer(({ blocks }) => {
+  const all = blocks.flatMap((block) =>
+    block.reading.hits.map((hit) => ({
       ...hit,
       norm: shift(hit.norm, block.norm.start),
       block,
       quoted: isQuoted(block.text.text, hit.norm),
     })),
   );
+  const right = all.filter(isRight);
+  const named = new Set(right.map(({ entity }) => entity));
+  const canonical = new Map<Entity, KnownForm>();
+  for (const form of right) if (!form.alias && !canonical.has(form.entity)) canonical.set(form.entity, form);
+  return {
+    all,
+    passesGuard: ({ alias, quoted, entity }) =>
+      alias?.guard !== 'quoted-or-canonical-in-document' || quoted || named.has(entity),
+    isShadowed: ({ norm }) => anyNear(right, norm, (other) => overlaps(norm, other) && !isWithin(other, norm)),
+    canonical: (entity) => canonical.get(entity),
+    touches: (norm) => anyNear(all, norm, (other) => overlaps(norm, other)),
+  };
+});
+
+/** No form is longer: whoever reaches into a stretch starts no further before it. */
+const longestForm = 100;
+
+/** `forms` are sorted by start. */
+function anyNear(forms: readonly KnownForm[], norm: NormSpan, fits: (other: NormSpan) => boolean): boolean {
+  for (let i = firstFrom(forms, norm.start - longestForm); i < forms.length; i++) {
+    const other = forms[i]!.norm;
+    if (other.start >= norm.end) return false;
+    if (fits(other)) return true;
+  }
+  return false;
+}
+
+/** Index of the first form that starts at `offset` or behind it. */
+function firstFrom(forms: readonly KnownForm[], offset: number): number {
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (forms[middle]!.norm.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the form is right for its entity: canonical or an accepted alias. */
 export const isRight = ({ alias }: GazetteerHit): boolean => !alias || alias.status === 'accepted';
-
-/** Whether a form that is also ordinary text may be spoken of: it is quoted, or its entity is named rightly elsewhere. */
-export function passesGuard(form: KnownForm, forms: readonly KnownForm[]): boolean {
-  if (form.alias?.guard !== 'quoted-or-canonical-in-document') return true;
-  return form.quoted || forms.some((other) => other.entity === form.entity && isRight(other));
-}
-
-/** Whether a right form stands there too, so that the hit is only a part of it, or crosses it by chance. */
-export const isShadowed = ({ norm }: KnownForm, forms: readonly KnownForm[]): boolean =>
-  forms.some((other) => isRight(other) && overlaps(norm, other.norm) && !isWithin(other.norm, norm));
 
 const isWithin = (inner: NormSpan, outer: NormSpan): boolean =>
   contains(outer, inner) && inner.end - inner.start < outer.end - outer.start;

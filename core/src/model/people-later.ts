@@ -1,4 +1,4 @@
-// Finds later mentions of people a document introduced: 刘洪建 anywhere, 许波 where a name may stand.
+// Finds later mentions of people a document introduced: 张伟明 anywhere, 许平 where a name may stand.
 import { normSpan, shift } from '../base/span';
 import { isCommonWord } from '../lexicon/common-words';
 import { followBits, mayStart } from '../lexicon/follow';
@@ -66,7 +66,7 @@ function isMention(text: string, at: number, name: string): boolean {
   const end = at + name.length;
   if (interpunct.test(text.charAt(at - 1)) || interpunct.test(text.charAt(end))) return false;
   if (name.length >= 3) return true;
-  // Two characters are found in ordinary text too: 允许波动 is no mention of 许波.
+  // Two characters are found in ordinary text too: 允许平台 is no mention of 许平.
   return (
     mayStart(text, at) &&
     followBits(text, end) > (isCommonWord(name) ? 3 : 0.9) &&

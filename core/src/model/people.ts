@@ -58,15 +58,14 @@ function person(mentions: readonly Mention[]): Person {
 
 /** By appearance, each once; the same post written with and without its organization counts once. */
 function posts(mentions: readonly Mention[]): readonly PostText[] {
-  const all = mentions.flatMap((mention) => mention.posts ?? []);
-  return all.filter(
-    (post, i) =>
-      !all.some(
-        (other, k) =>
-          other.title === post.title &&
-          (other.organization === post.organization
-            ? k < i
-            : post.organization === undefined && other.organization !== undefined),
-      ),
+  const byKey = new Map<string, PostText>();
+  const withOrganization = new Set<string>();
+  for (const post of mentions.flatMap((mention) => mention.posts ?? [])) {
+    const key = `${post.organization ?? ''}\n${post.title}`;
+    if (!byKey.has(key)) byKey.set(key, post);
+    if (post.organization !== undefined) withOrganization.add(post.title);
+  }
+  return [...byKey.values()].filter(
+    ({ organization, title }) => organization !== undefined || !withOrganization.has(title),
   );
 }

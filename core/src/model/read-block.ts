@@ -1,4 +1,5 @@
 // One block on its own: normalized and searched for mentions. What did not change is lent by the model before.
+import type { GazetteerHit } from '../gazetteer/gazetteer';
 import type { TokenEnds } from '../lexicon/segmenter';
 import { recognizers } from '../mentions';
 import { merge, type Recognized } from '../mentions/merge';
@@ -12,6 +13,8 @@ export interface BlockReading {
   readonly text: NormalizedText;
   /** Spans count from the start of the block's normalized text. */
   readonly recognized: readonly Recognized[];
+  /** Every known form, whether a mention came of it or not. */
+  readonly hits: readonly GazetteerHit[];
   readonly revision: number;
   readonly tokens?: TokenEnds;
 }
@@ -40,9 +43,10 @@ function read(kind: BlockKind, source: string, knowledge: Knowledge, earlier?: B
   const tokens = isProse(kind) ? segmented?.(text.text) : undefined;
   const { revision } = gazetteer;
   if (earlier && earlier.revision === revision && earlier.tokens === tokens) return earlier;
-  const input = { kind, text: text.text, hits: isProse(kind) ? gazetteer.match(text.text) : [], tokens };
+  const hits = isProse(kind) ? gazetteer.match(text.text) : [];
+  const input = { kind, text: text.text, hits, tokens };
   const found = isProse(kind)
     ? recognizers.flatMap((recognizer) => [...recognizer.recognize(input)].map((draft) => ({ draft, recognizer })))
     : [];
-  return { text, recognized: merge(found), revision, ...(tokens ? { tokens } : {}) };
+  return { text, recognized: merge(found), hits, revision, ...(tokens ? { tokens } : {}) };
 }

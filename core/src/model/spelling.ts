@@ -1,4 +1,5 @@
 // How a known form is written in a document, and the edit that writes it there.
+import { oncePer } from '../base/once-per';
 import { type NormSpan, normSpan, type Span } from '../base/span';
 import { comparable } from '../gazetteer/forms';
 import { withoutQuotes } from '../gazetteer/quotes';
@@ -16,7 +17,16 @@ export function spell(model: DocumentModel, form: string, norm: NormSpan, tradit
   return ownSpelling(model, comparable(form)) ?? keepWritten(model, norm, withoutQuotes(converted));
 }
 
+/** Asked for every finding, and a form that is nowhere is looked for in the whole text. */
+const spellings: (model: DocumentModel) => Map<string, string | undefined> = oncePer(() => new Map());
+
 function ownSpelling(model: DocumentModel, form: string): string | undefined {
+  const known = spellings(model);
+  if (!known.has(form)) known.set(form, findSpelling(model, form));
+  return known.get(form);
+}
+
+function findSpelling(model: DocumentModel, form: string): string | undefined {
   const { text } = model;
   const broken = brokenStretches(model);
   for (let at = text.text.indexOf(form); at !== -1; at = text.text.indexOf(form, at + 1)) {

@@ -1,17 +1,16 @@
 // Variants of numbered formulations no dictionary knows: quotation marks show that one was coined.
 import { message } from '../../base/message';
-import { overlaps } from '../../base/span';
 import { knownForms } from '../../model/known-forms';
 import { respelling } from '../../model/spelling';
 import type { Finding, RuleInput } from '../rule';
 import { type Cluster, clusters, type Occurrence, spellingOf } from './clusters';
 import { templates } from './messages';
 
-export function* coinedVariants({ model, knowledge }: RuleInput): Iterable<Finding> {
+export function* coinedVariants({ model }: RuleInput): Iterable<Finding> {
   const found = clusters(model);
   if (found.length === 0) return;
-  const forms = knownForms(model, knowledge.gazetteer);
-  const isKnown = ({ norm }: Occurrence) => forms.some((form) => overlaps(form.norm, norm));
+  const forms = knownForms(model);
+  const isKnown = ({ norm }: Occurrence) => forms.touches(norm);
   for (const cluster of found) {
     if (cluster.occurrences.some(isKnown)) continue;
     const first = decisive(cluster);

@@ -1,17 +1,17 @@
 // Variants of numbered formulations the gazetteer knows: its canonical form decides.
 import { message } from '../../base/message';
-import { isShadowed, type KnownForm, knownForms, passesGuard } from '../../model/known-forms';
+import { type KnownForm, knownForms } from '../../model/known-forms';
 import { respelling, spell } from '../../model/spelling';
 import type { Finding, RuleInput } from '../rule';
 import { endsFreely } from './boundary';
 import { templates } from './messages';
 
-export function* knownVariants({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const forms = knownForms(model, knowledge.gazetteer);
-  for (const form of forms) {
-    if (!form.alias?.derived || !passesGuard(form, forms) || isShadowed(form, forms) || goesOn(form)) continue;
+export function* knownVariants({ model }: RuleInput): Iterable<Finding> {
+  const forms = knownForms(model);
+  for (const form of forms.all) {
+    if (!form.alias?.derived || !forms.passesGuard(form) || forms.isShadowed(form) || goesOn(form)) continue;
     const { entity, norm } = form;
-    const other = forms.find((one) => one.entity === entity && !one.alias);
+    const other = forms.canonical(entity);
     const right = spell(model, entity.canonical, norm, entity.traditional);
     const edit = respelling(model, norm, right);
     yield {

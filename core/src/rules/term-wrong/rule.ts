@@ -1,6 +1,7 @@
 // A formulation, meeting or word written in a form the table of known forms calls wrong or outdated.
 import { type Message, message } from '../../base/message';
-import { isShadowed, type KnownForm, knownForms, passesGuard } from '../../model/known-forms';
+import type { DocumentModel } from '../../model/document-model';
+import { type KnownForm, knownForms } from '../../model/known-forms';
 import { respelling, spell } from '../../model/spelling';
 import { toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput, Severity } from '../rule';
@@ -39,14 +40,14 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const forms = knownForms(model, knowledge.gazetteer);
+function* check({ model }: RuleInput): Iterable<Finding> {
+  const forms = knownForms(model);
   let end = 0;
-  for (const form of forms) {
+  for (const form of forms.all) {
     // Leftmost, then longest: what lies in a wrong form already reported is part of it.
-    if (form.norm.start < end || !isListed(form) || !passesGuard(form, forms) || isShadowed(form, forms)) continue;
+    if (form.norm.start < end || !isListed(form) || !forms.passesGuard(form) || forms.isShadowed(form)) continue;
     end = form.norm.end;
-    yield report({ model, knowledge }, form);
+    yield report(model, form);
   }
 }
 
@@ -54,7 +55,7 @@ function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
 const isListed = ({ alias }: KnownForm): boolean =>
   alias !== undefined && alias.status !== 'accepted' && alias.severity !== undefined && !alias.derived;
 
-function report({ model }: RuleInput, { norm, entity, alias, block }: KnownForm): Finding {
+function report(model: DocumentModel, { norm, entity, alias, block }: KnownForm): Finding {
   const form = alias?.instead ?? entity.canonical;
   const traditional = alias?.instead ? undefined : entity.traditional;
   const severity = alias?.severity ?? 'warning';

@@ -1,0 +1,13 @@
+// What is derived from an object, made once for each: many rules ask the same of one model.
+
+/** The derived value lives as long as its object. `make` must depend on nothing else. */
+export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}
