@@ -44,7 +44,7 @@ function place(marker: Marker, open: readonly Open[], done: Open[]): Open[] {
     return [...open, fresh];
   }
   const like = open.filter((one) => last(one).style === marker.style && isNear(last(one), marker));
-  const before = like.findLast((one) => last(one).value === marker.value - 1);
+  const before = like.filter((one) => last(one).value === marker.value - 1).at(-1);
   const top = like.at(-1);
   if (before) before.markers.push(marker);
   else if (top && isBreak(top, marker)) {

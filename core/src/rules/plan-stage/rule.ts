@@ -1,0 +1,106 @@
+// A year called the first or last of a plan that it is not: 2026年是“十四五”收官之年.
+import { message } from '../../base/message';
+import { shift } from '../../base/span';
+import { type PlanName, planNames } from '../../gazetteer/plan-names';
+import { type DocumentDate, documentDate } from '../../model/document-date';
+import type { Block, DocumentModel } from '../../model/document-model';
+import type { Finding, Rule, RuleInput } from '../rule';
+import { type Stage, type Subject, stageBehind, subjectOf } from './stages';
+
+const found = {
+  'zh-cn': '“{plan}”是{start}—{end}年，{year}年不是“{stage}”；应为{right}年。',
+  'zh-tw': '「{plan}」是{start}—{end}年，{year}年不是「{stage}」；應為{right}年。',
+  en: '“{plan}” covers {start}–{end}; {year} is not “{stage}”, which is {right}.',
+};
+const change = { 'zh-cn': '改为{right}年', 'zh-tw': '改為{right}年', en: 'Change to {right}' };
+
+export const rule: Rule = {
+  id: 'plan-stage',
+  severity: 'warning',
+  fixable: true,
+  summary: {
+    'zh-cn': '五年规划的开局之年、收官之年同年份不符。',
+    'zh-tw': '五年規劃的開局之年、收官之年同年份不符。',
+    en: 'A year is called the first or last of a five-year plan and is not.',
+  },
+  why: {
+    'zh-cn':
+      '开局之年是规划期的第一年，收官之年是最后一年，第几年也由此推定：2025年是“十四五”收官之年，2026年是“十五五”开局之年。沿用上一年的稿子最容易把年份或规划名漏改。文中写明年份的为警告；只写“今年”“明年”的，按稿件日期推算，稿件日期是推断的，因此只作信息。谋划之年、关键一年不指定年份，不查。依据是国民经济和社会发展历次五年计划（规划）。',
+    'zh-tw':
+      '開局之年是規劃期的第一年，收官之年是最後一年，第幾年也由此推定：2025年是「十四五」收官之年，2026年是「十五五」開局之年。沿用上一年的稿子最容易把年份或規劃名漏改。文中寫明年份的為警告；只寫「今年」「明年」的，按稿件日期推算，稿件日期是推斷的，因此只作資訊。謀劃之年、關鍵一年不指定年份，不查。依據是國民經濟和社會發展歷次五年計劃（規劃）。',
+    en: 'The opening year is the first of a plan, the closing year its last; 2025 closes 十四五 and 2026 opens 十五五. Reusing last year’s text leaves the year or the name behind. With the year in the text this is a warning; for 今年 or 明年 it rests on the report’s date and is information only. Other years (谋划之年, 关键一年) are not checked. Source: the plans themselves.',
+  },
+  examples: {
+    bad: [
+      '[|2026年|]是“十四五”收官之年，全市上下要全力冲刺。',
+      '会议指出，[|2025年|]是实施“十五五”规划的开局之年。',
+      '望江區迎來“十四五”規劃收官之年（[|2024年|]）。',
+      '[|2024年|]是“十四五”规划的第三年。',
+    ],
+    good: [
+      '2025年是“十四五”收官之年，也是“十五五”谋划之年。',
+      '2026年是“十五五”开局之年。',
+      '2024年是实现“十四五”规划目标任务的关键一年。',
+      '2024年，全市完成投资十亿元。“十四五”收官之年临近，各地抓紧施工。',
+      '到2030年建成三座水厂，今年是“十四五”收官之年。',
+      '2023年是“十四五”规划的第三年。',
+    ],
+  },
+  check,
+};
+
+function* check({ model }: RuleInput): Iterable<Finding> {
+  for (const block of model.blocks) {
+    const text = block.text.text;
+    for (const name of planNames(text)) {
+      const stage = stageBehind(text, name);
+      const subject = stage && subjectOf(text, stage);
+      if (stage && subject) yield* compare(model, block, name, stage, subject);
+    }
+  }
+}
+
+function* compare(
+  model: DocumentModel,
+  block: Block,
+  name: PlanName,
+  stage: Stage,
+  subject: Subject,
+): Iterable<Finding> {
+  const date = subject.year === undefined ? documentDate(model) : undefined;
+  const year = subject.year ?? yearFrom(subject, date);
+  const { plan } = name;
+  const right = plan.start + stage.ordinal - 1;
+  if (year === undefined || year === right) return;
+  const unfolded = block.text.unfolded;
+  const span = model.text.toSource(shift(subject.norm, block.norm.start));
+  const digits = { start: subject.norm.start, end: subject.norm.start + 4 };
+  yield {
+    span,
+    ...(subject.year === undefined ? { severity: 'information' as const } : {}),
+    message: message(found, {
+      plan: unfolded.slice(name.name.start, name.name.end),
+      start: plan.start,
+      end: plan.end,
+      year,
+      stage: unfolded.slice(name.norm.end, stage.norm.end).replace(/^.*[的]/u, ''),
+      right,
+    }),
+    ...(subject.year === undefined
+      ? {}
+      : {
+          fixes: [
+            {
+              title: message(change, { right }),
+              edits: [{ span: model.text.toSource(shift(digits, block.norm.start)), text: String(right) }],
+              safety: 'suggestion' as const,
+            },
+          ],
+        }),
+  };
+}
+
+/** Spoken words may be older than the report; one year apart is the usual slip, more is another time. */
+function yearFrom({ relative }: Subject, date: DocumentDate | undefined): number | undefined {
+  return date === undefined || relative === undefined ? undefined : date.year + relative;
+}
