@@ -1,13 +1,13 @@
 // A declared number and what is listed with it: 6个专题 where five are listed.
 import { message } from '../../base/message';
 import { shift } from '../../base/span';
+import { hanNumeral } from '../../lexicon/han-numeral';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { nesting } from '../../structure/nesting';
 import { toScript } from '../../text/script';
 import type { Finding, Fix, Rule, RuleInput } from '../rule';
 import { type Declaration, declarations } from './declarations';
 import { type Listing, listings } from './listed';
-import { hanNumeral } from './numeral';
 
 const found = {
   'zh-cn': '此处写“{declared}”，实际列举{count}项：{items}。',
@@ -84,7 +84,7 @@ function report(model: DocumentModel, block: Block, { norm, numeral }: Declarati
   const written = unfolded.slice(numeral.start, numeral.end);
   const declared = unfolded.slice(norm.start, norm.end);
   const count = items.length;
-  const right = /\d/u.test(written) ? String(count) : toScript(hanNumeral(count), model.script);
+  const right = /\d/u.test(written) ? String(count) : toScript(count === 2 ? '两' : hanNumeral(count), model.script);
   const fix: Fix = {
     title: message(change, { right: right + declared.slice(written.length) }),
     edits: [{ span: model.text.toSource(shift(numeral, block.norm.start)), text: right }],

@@ -1,8 +1,7 @@
-// A small number in Han characters, as it stands before a measure word.
+// A small number in Han numerals.
 
-/** 2 → 两, 10 → 十, 23 → 二十三; from 1 to 99. */
+/** 2 → 二, 10 → 十, 23 → 二十三; for whole numbers from 1 to 99. The numerals are the same in both scripts. */
 export function hanNumeral(value: number): string {
-  if (value === 2) return '两';
   const digits = '〇一二三四五六七八九';
   const tens = Math.floor(value / 10);
   const ones = value % 10;
