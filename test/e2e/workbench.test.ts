@@ -31,6 +31,7 @@ describe('a damaged report in the workbench', () => {
     assert.match(text, /官员/);
     assert.match(text, /省委副書記/);
     await workbench.screenshot('hover-official');
+    await workbench.picture('hover', { x: 352, y: 36, width: 928, height: 364 });
   });
 
   it('explains a formulation', async () => {
@@ -45,20 +46,23 @@ describe('a damaged report in the workbench', () => {
     await page.mouse.move(5, 790);
     await command(page, 'Explorer: Focus on Outline View');
     await outlineRows(page).nth(headings.length).waitFor();
+    for (let i = 0; i < 2; i++) await command(page, 'Increase Current View Size');
     const rows = await outlineRows(page).allInnerTexts();
     assert.deepEqual(
       headings.filter((heading) => rows.some((row) => row.startsWith(heading))),
       headings,
       rows.join('\n'),
     );
-    await workbench.screenshot('outline');
+    await workbench.screenshot('window-outline');
+    await workbench.picture('outline', { x: 48, y: 400, width: 928, height: 364 });
   });
 
   it('lists what disagrees', async () => {
     const { page } = workbench;
     await command(page, 'Problems: Focus on Problems View');
     await problemRows(page).filter({ hasText: 'art-mojibake' }).first().waitFor();
-    await workbench.screenshot('problems');
+    await workbench.screenshot('window-problems');
+    await workbench.picture('problems', { x: 472, y: 404, width: 808, height: 364 });
     // The list draws only the rows in view.
     await page.locator('input[placeholder^="Filter (e.g."]').fill('term-variant');
     await problemRows(page).filter({ hasText: 'term-variant' }).first().waitFor();
@@ -69,10 +73,14 @@ describe('a damaged report in the workbench', () => {
     const variant = problemRows(page).filter({ hasText: 'term-variant' });
     await variant.first().dblclick();
     await page.locator('.monaco-editor .view-line', { hasText: '六湖城' }).first().waitFor();
+    // Before the editor has the focus and knows its fixes, the key would go to the panel.
+    await page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
+    await page.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget:visible').first().waitFor();
     await page.keyboard.press('Control+.');
     const fix = page.locator('.action-widget .monaco-list-row', { hasText: '六個湖城' }).first();
     await fix.waitFor();
     await workbench.screenshot('quick-fix');
+    await workbench.picture('fix', { x: 472, y: 230, width: 808, height: 364 });
     await fix.click();
     await variant.first().waitFor({ state: 'detached' });
     await page.keyboard.press('Control+S');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
-import { chromium, screenshots } from './paths';
+import { chromium, root, screenshots } from './paths';
 import { type Options, type Payload, startVSCode, type VSCode } from './server';
 
 const args = [
@@ -14,13 +14,23 @@ const args = [
 
 const ownAddress = /^(http|ws):\/\/(127\.0\.0\.1|([^/]+\.)?localhost)[:/]|^(data|blob|vscode)/;
 
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Workbench {
   readonly vscode: VSCode;
   readonly context: BrowserContext;
   readonly page: Page;
   /** Goes to the workbench; with a payload that opens files, waits until it is drawn and restored. */
   open(payload?: Payload): Promise<void>;
+  /** The whole window, into `.artifacts/screenshots`. */
   screenshot(name: string): Promise<void>;
+  /** A part of it, which the readme shows; with UPDATE=1 the readme's picture is replaced. */
+  picture(name: string, clip: Clip): Promise<void>;
   /** Ends all of it, and fails if the page asked anyone but this machine. */
   close(): Promise<void>;
 }
@@ -57,6 +67,10 @@ export async function startWorkbench(options: Options): Promise<Workbench> {
     },
     screenshot: async (name) => {
       await page.screenshot({ path: join(screenshots, `${name}.png`) });
+    },
+    picture: async (name, clip) => {
+      const folder = process.env.UPDATE === '1' ? join(root, 'docs/images') : screenshots;
+      await page.screenshot({ path: join(folder, `${name}.png`), clip });
     },
     close: async () => {
       await context.close();
