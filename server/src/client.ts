@@ -16,6 +16,11 @@ export interface Client {
   readonly hierarchicalSymbols: boolean;
   readonly codeActionLiterals: boolean;
   readonly documentChanges: boolean;
+  /** It can show edits before they are made and ask about some of them. */
+  readonly changeAnnotations: boolean;
+  readonly definitionLinks: boolean;
+  /** It asks what would be renamed before it asks for the new name. */
+  readonly prepareRename: boolean;
   readonly progress: boolean;
   /** It wants `dinggao/status`. */
   readonly status: boolean;
@@ -40,6 +45,11 @@ export function readClient(params: Partial<InitializeParams>): Client {
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActionLiterals: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    changeAnnotations:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    definitionLinks: textDocument.definition?.linkSupport === true,
+    prepareRename: textDocument.rename?.prepareSupport === true,
     progress: window.workDoneProgress === true,
     status: options.status === true,
     settings: options.settings,

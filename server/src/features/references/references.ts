@@ -1,0 +1,14 @@
+// Every place that names what stands under the cursor.
+import type { DocumentModel } from '@dinggao/core';
+import { type Lookup, lookupIn, type Place, subjectAt } from '../../subject';
+
+/** `offset` counts UTF-16 units of the source. Undefined: nothing is named there. */
+export function references(
+  model: DocumentModel,
+  offset: number,
+  includeIntroduction: boolean,
+  lookup: Lookup = lookupIn(model),
+): readonly Place[] | undefined {
+  const named = subjectAt(model, offset);
+  return named && lookup(named.subject).filter(({ introduces }) => includeIntroduction || !introduces);
+}
