@@ -111,8 +111,9 @@ describe('a language server', () => {
       range: { start, end: start },
       context,
     });
-    assert.equal(actions.length, 1);
-    const [action] = actions;
+    const [action, allOfKind, ...others] = actions;
+    assert.equal(allOfKind?.title, '全文修正此类问题（2 处）');
+    assert.deepEqual(others, []);
     assert.equal(action?.isPreferred, true);
     assert.equal(textAt(action?.diagnostics?.[0]?.range), '持而不息');
     assert.match(applied(action), /要驰而不息抓落实/);

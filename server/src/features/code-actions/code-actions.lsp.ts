@@ -1,19 +1,19 @@
 // Code actions over LSP: always computed on the current snapshot, nothing is remembered between two requests.
-import { overlaps, type Span, safeEdits, type TextEdit } from '@dinggao/core';
+import { message, overlaps, rules, type Span, safeEdits, word } from '@dinggao/core';
 import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   type Command,
   type Diagnostic,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { toRange, toSpan } from '../../convert';
+import { toSpan } from '../../convert';
 import type { Feature } from '../../feature';
 import type { Session } from '../../session';
 import type { Snapshot } from '../../snapshot';
-import { quickFixes } from './code-actions';
+import { workspaceEdit } from '../../workspace-edit';
+import { kindFixes, quickFixes } from './code-actions';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.dinggao`;
 
@@ -22,6 +22,14 @@ const fixAllTitle = {
   'zh-tw': '定稿：套用全部安全的修改',
   en: 'Dinggao: apply all safe fixes',
 };
+
+const fixKindTitle = {
+  'zh-cn': '全文修正此类问题（{count} 处）',
+  'zh-tw': '全文修正此類問題（{count} 處）',
+  en: 'Fix all {count} problems of this kind',
+};
+
+const damageRules: ReadonlySet<string> = new Set(rules.filter(({ aboutDamage }) => aboutDamage).map(({ id }) => id));
 
 export const feature: Feature = {
   id: 'code-actions',
@@ -41,6 +49,7 @@ function actions(session: Session, snapshot: Snapshot, { range, context }: CodeA
   const at = toSpan(snapshot.document, range);
   return [
     ...(wanted(CodeActionKind.QuickFix) ? fixesAt(session, snapshot, at, context.diagnostics) : []),
+    ...(wanted(CodeActionKind.QuickFix) ? fixesOfKind(session, snapshot, at, context.diagnostics) : []),
     ...(wanted(fixAllKind) ? fixesOfAll(session, snapshot) : []),
   ];
 }
@@ -53,28 +62,42 @@ function fixesAt(session: Session, { document, findings }: Snapshot, at: Span, s
     ({ title, edits, diagnostic, preferred }): CodeAction => ({
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: shown.filter(
-        ({ code, range }) => code === diagnostic.rule && meets(toSpan(document, range), diagnostic.span),
-      ),
-      edit: workspaceEdit(session, document, edits),
+      diagnostics: shownOf(document, shown, diagnostic.rule, [diagnostic.span]),
+      edit: workspaceEdit(session.client, document, edits),
       ...(preferred && { isPreferred: true }),
     }),
   );
 }
 
-const meets = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start;
-
-function fixesOfAll(session: Session, { document, findings }: Snapshot): CodeAction[] {
-  const edits = safeEdits(findings().diagnostics);
-  if (edits.length === 0) return [];
-  return [{ title: fixAllTitle[session.language], kind: fixAllKind, edit: workspaceEdit(session, document, edits) }];
+function fixesOfKind(session: Session, { document, findings }: Snapshot, at: Span, shown: readonly Diagnostic[]) {
+  return kindFixes(findings().diagnostics, at, (rule) => damageRules.has(rule)).map(
+    ({ edits, diagnostics }): CodeAction => ({
+      title: word(message(fixKindTitle, { count: diagnostics.length }), session.language),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shownOf(
+        document,
+        shown,
+        diagnostics[0]?.rule,
+        diagnostics.map(({ span }) => span),
+      ),
+      edit: workspaceEdit(session.client, document, edits),
+    }),
+  );
 }
 
-/** With the version where the client takes one: an edit of an old text is then refused. */
-function workspaceEdit({ client }: Session, document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
-  const { uri, version } = document;
-  const lsp = edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
-  return client.documentChanges
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: lsp }] }
-    : { changes: { [uri]: lsp } };
+/** The client's own diagnostics that an action is for. */
+const shownOf = (
+  document: TextDocument,
+  shown: readonly Diagnostic[],
+  rule: string | undefined,
+  spans: readonly Span[],
+): Diagnostic[] =>
+  shown.filter(({ code, range }) => code === rule && spans.some((span) => meets(toSpan(document, range), span)));
+
+const meets = (a: Span, b: Span): boolean => overlaps(a, b) || a.start === b.start;
+
+function fixesOfAll({ client, language }: Session, { document, findings }: Snapshot): CodeAction[] {
+  const edits = safeEdits(findings().diagnostics);
+  if (edits.length === 0) return [];
+  return [{ title: fixAllTitle[language], kind: fixAllKind, edit: workspaceEdit(client, document, edits) }];
 }
