@@ -1,8 +1,9 @@
 // `npm run build`: bundles the extension, the servers and the command line into dist/; `--dev` keeps them readable.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { notices } from './build/notices';
 import { vendorJiebaWasm, vendorNodejieba } from './vendor';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,7 +16,9 @@ const shared: BuildOptions = {
   sourcemap: development && 'linked',
   // Without it every Chinese character is written as an escape, and the bundles double.
   charset: 'utf8',
+  // Written to one file instead, for all bundles together.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
   external: ['vscode'],
 };
@@ -49,3 +52,7 @@ const results = await Promise.allSettled(
 );
 // esbuild has said what is wrong; all bundles are tried, so that one run shows everything.
 if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+const inputs = results.flatMap((one) =>
+  one.status === 'fulfilled' ? Object.keys(one.value.metafile?.inputs ?? {}) : [],
+);
+writeFileSync(join(dist, 'third-party.txt'), notices(root, inputs));

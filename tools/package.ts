@@ -49,6 +49,8 @@ function check(files: readonly string[], target: string | undefined): void {
     'dist/server.js',
     'dist/web/client.js',
     'dist/web/server.js',
+    'dist/third-party.txt',
+    'docs/third-party.md',
     'LICENSE',
     'README.md',
   ];
