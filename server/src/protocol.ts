@@ -46,3 +46,53 @@ export interface InitializationOptions {
   /** The section `dinggao`, for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }
+
+/**
+ * Request, client → server: an edit that cleans a document of what a paste or a conversion left in it. The answer is a
+ * `WorkspaceEdit` of LSP, or null when there is nothing to clean or the document is not open. Its change annotations are
+ * one a kind, with `needsConfirmation` for what is no more than suggested, so that an editor can show a preview by kind;
+ * for a client without change annotations the edit holds what is safe and nothing else.
+ */
+export const cleanPastedTextMethod = 'dinggao/cleanPastedText';
+
+export interface CleanPastedTextParams {
+  readonly textDocument: { readonly uri: string };
+  /** Absent: every kind that the settings do not switch off. */
+  readonly kinds?: readonly DamageKind[];
+}
+
+/**
+ * Request, client → server: the same for a piece of text that is in no document yet, for a paste provider. Does not
+ * touch any state; answers with a `RepairedText`. A text above the limits of the settings comes back as it is.
+ */
+export const repairTextMethod = 'dinggao/repairText';
+
+export interface RepairTextParams {
+  readonly text: string;
+  /** As of a document; absent: `plaintext`. */
+  readonly languageId?: string;
+  /** Absent: every kind that the settings do not switch off. */
+  readonly kinds?: readonly DamageKind[];
+  /** Whether suggestions are made too, such as the restoration of garbled stretches. Absent: only what is safe. */
+  readonly suggestions?: boolean;
+}
+
+export interface RepairedText {
+  readonly text: string;
+  /** What was done, one entry a kind; empty when `text` is what was sent. */
+  readonly changes: readonly RepairedKind[];
+  /** What could still be done after a look. */
+  readonly left: readonly RepairedKind[];
+}
+
+export interface RepairedKind {
+  readonly kind: DamageKind;
+  /** In the user's language: 注音, 乱码. */
+  readonly label: string;
+  /** How many places. */
+  readonly count: number;
+  readonly safety: 'safe' | 'suggestion';
+}
+
+/** The id of a rule about damage: `art-pinyin`, `art-mojibake`, `pun-halfwidth` … Others are ignored. */
+export type DamageKind = string;

@@ -71,5 +71,6 @@ function timer(milliseconds: number): () => boolean {
   return () => performance.now() > end;
 }
 
-const documentLanguage = (languageId: string): DocumentLanguage =>
+/** Any other language is read as plain text. */
+export const documentLanguage = (languageId: string): DocumentLanguage =>
   languageId === 'markdown' || languageId === 'zh-report' ? languageId : 'plaintext';
