@@ -22,7 +22,7 @@ export const address = 'file:///稿件/临湖.txt';
 /** Pasted from a page that put readings behind characters. */
 export const pasted = `臨湖市召開務虛會
 12月11日,臨湖市召開高質(zhì)量發(fā)展務虛會。臨湖市委書記張偉明出席會議並講話。
-市發(fā)展改革委主任許波表示,要發(fā)展新質(zhì)生產力。許波說,市發展改革委要抓好落實。
+市發(fā)展改革委主任許瀾表示,要發(fā)展新質(zhì)生產力。許瀾說,市發展改革委要抓好落實。
 張偉明強調,新質生產力是關鍵。`;
 
 export const textAt = (text: string, range: Range | undefined): string =>

@@ -63,8 +63,8 @@ describe('navigation', () => {
   });
 
   it('renames, and asks about what is doubtful', async () => {
-    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at('許波'), newName: '許博' });
-    assert.equal(applied(pasted, edit), pasted.replaceAll('許波', '許博'));
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at('許瀾'), newName: '許博' });
+    assert.equal(applied(pasted, edit), pasted.replaceAll('許瀾', '許博'));
     const annotations = editsOf(edit).map(({ annotationId }) => annotationId);
     assert.deepEqual(annotations, [undefined, 'doubtful']);
     assert.equal(edit.changeAnnotations?.doubtful?.needsConfirmation, true);
@@ -123,8 +123,8 @@ describe('navigation for a client that can do little', () => {
 
   it('renames without preparing, in plain edits', async () => {
     assert.equal(client.initialized.capabilities.renameProvider, true);
-    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at('許波'), newName: '許博' });
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at('許瀾'), newName: '許博' });
     assert.deepEqual(Object.keys(edit), ['changes']);
-    assert.equal(applied(pasted, edit), pasted.replaceAll('許波', '許博'));
+    assert.equal(applied(pasted, edit), pasted.replaceAll('許瀾', '許博'));
   });
 });

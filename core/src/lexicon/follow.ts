@@ -144,7 +144,7 @@ export function strongFollow(text: string, at: number): number {
 
 /**
  * How readily a sentence goes on at `at` after a name that ends there, in bits: above 0 it is legitimate.
- * `domain.md` B1.2, graded, so that 3 and 2 characters can be weighed against each other.
+ * Graded, so that 3 and 2 characters can be weighed against each other.
  */
 export function followBits(text: string, at: number): number {
   if (isBoundary(text, at)) return 4;

@@ -33,11 +33,11 @@ const levels = lazy((): ReadonlyMap<string, Levels> => {
   return map;
 });
 
-/** As the second of three characters: 洪 in 刘洪建. Log-likelihood ratio against running text. */
+/** As the second of three characters: 宏 in 卢宏毅. Log-likelihood ratio against running text. */
 export const middleBits = (char: string): number =>
   Math.max(levels().get(char)?.middle ?? never, usual.has(char) ? usualBits - 1.5 : never);
 
-/** As the last character of a name: 建 in 刘洪建. */
+/** As the last character of a name: 毅 in 卢宏毅. */
 export const lastBits = (char: string): number =>
   Math.max(levels().get(char)?.last ?? never, usual.has(char) ? usualBits : never);
 

@@ -1,4 +1,4 @@
-// Who wrote the report: （昆明日报 记者殷雷 朱勋航）, 本报记者 张三, 责任编辑：张三, 张三 摄 (`domain.md` B11).
+// Who wrote the report: （临湖日报 记者沈岚 方启航）, 本报记者 张三, 责任编辑：张三, 张三 摄.
 import { normSpan } from '../base/span';
 import type { MentionDraft } from './mention';
 import { nameRun, type RunName } from './name-run';

@@ -1,4 +1,4 @@
-// Names one behind the other as bylines write them: 殷雷 朱勋航 王恩国, 李明远、孟昭, or with nothing between.
+// Names one behind the other as bylines write them: 沈岚 方启航 陈恩国, 李明远、孟昭, or with nothing between.
 import { isCommonWord } from '../lexicon/common-words';
 import { startsOrdinaryWord } from '../lexicon/not-names';
 import { isCompoundSurname, surnameRank } from '../lexicon/surnames';

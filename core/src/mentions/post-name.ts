@@ -1,4 +1,4 @@
-// People and their posts by grammar: [organization] title {、 title} name, and name title (`domain.md` B1).
+// People and their posts by grammar: [organization] title {、 title} name, and name title.
 import { normSpan } from '../base/span';
 import { followBits, isBoundary, mayStart } from '../lexicon/follow';
 import type { TokenEnds } from '../lexicon/segmenter';

@@ -21,14 +21,14 @@ describe('people', () => {
 
   it('of two characters are found only where a name may stand', () =>
     checkPeople(
-      '市水务局局长{|p:许波|}介绍情况。{|p:许波|}说，价格不允许波动，许多人支持，许波动也很小。随后，{|p:许波|}到会。',
+      '市水务局局长{|p:许平|}介绍情况。{|p:许平|}说，价格不允许平摊，许多人支持，给许平均分配也行。随后，{|p:许平|}到会。',
     ));
 
   it('are not found inside longer names', () =>
     checkPeople('市长{|p:李明|}与副市长{|p:李明海|}到会。{|p:李明海|}说，{|p:李明|}要求抓紧。'));
 
   it('are found in Traditional text at their exact place', () =>
-    checkPeople('市委書記{|p:劉洪川|}主持。會上，{|p:劉洪川|}要求抓緊。'));
+    checkPeople('市委書記{|p:盧宏川|}主持。會上，{|p:盧宏川|}要求抓緊。'));
 
   it('keep a reporter apart from an official of the same name', () => {
     const people = checkPeople('市长{|p:王海川|}到会。{|p:王海川|}说，要抓紧。（临湖日报 记者{|p:王海川|}）');

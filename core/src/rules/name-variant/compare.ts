@@ -1,4 +1,4 @@
-// In which way one spelling of a name may be a slip for another (`domain.md` B7).
+// In which way one spelling of a name may be a slip for another.
 import { looksAlike } from '../../lexicon/shapes';
 import { soundsAlike, soundsNear } from '../../lexicon/sounds';
 

@@ -1,4 +1,4 @@
-// Every spelling of a document that is a slip of another: the whole document's evidence, one entry a pair (`domain.md` B8).
+// Every spelling of a document that is a slip of another: the whole document's evidence, one entry a pair.
 import { contains, type NormSpan, normSpan, overlaps, sameSpan } from '../../base/span';
 import type { Mention } from '../../mentions/mention';
 import type { DocumentModel, Person } from '../../model/document-model';

@@ -81,8 +81,8 @@ describe('rename', () => {
 
   it('asks about two characters without a post', () =>
     assert.equal(
-      doubtful('临湖市委书记许$0波出席会议。许波强调，要抓好落实。'),
-      '临湖市委书记许波出席会议。[|许波|]强调，要抓好落实。',
+      doubtful('临湖市委书记许$0澜出席会议。许澜强调，要抓好落实。'),
+      '临湖市委书记许澜出席会议。[|许澜|]强调，要抓好落实。',
     ));
 
   it('is sure of three characters', () =>
