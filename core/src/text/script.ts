@@ -1,7 +1,7 @@
 // Simplified or Traditional: which one a text is written in, and writing a known form in it.
 import { lazy } from '../base/lazy';
 import { mapUnits } from './fold-script';
-import { inBoth, known, simplified, traditional, written } from './fold-script.gen';
+import { inBoth, known, regional, simplified, traditional, written } from './fold-script.gen';
 
 export type Script = 'simplified' | 'traditional';
 
@@ -15,7 +15,7 @@ const belongs = lazy(() => {
   for (const char of known) to[char.charCodeAt(0)] = onlySimplified;
   // What a Simplified character stands for, e.g. 台 or 余 through a variant, is Simplified text too.
   for (const char of simplified) if (to[char.charCodeAt(0)] === onlyTraditional) to[char.charCodeAt(0)] = 0;
-  for (const char of inBoth) to[char.charCodeAt(0)] = 0;
+  for (const char of inBoth + regional) to[char.charCodeAt(0)] = 0;
   return to;
 });
 
@@ -29,6 +29,18 @@ export function scriptOf(source: string): Script {
   for (let i = 0; i < source.length; i++) counts[script[source.charCodeAt(i)] ?? 0]!++;
   return counts[onlyTraditional]! > counts[onlySimplified]! ? 'traditional' : 'simplified';
 }
+
+/** The script a UTF-16 unit belongs to; undefined for those both have, and for what is no character. */
+export function scriptOfUnit(code: number): Script | undefined {
+  const script = belongs()[code];
+  if (script === onlyTraditional) return 'traditional';
+  return script === onlySimplified ? 'simplified' : undefined;
+}
+
+const regionalForms = lazy(() => new Set(regional));
+
+/** Whether Taiwan or Hong Kong writes a Simplified character in Traditional text as well: 户, 温, 床. */
+export const isRegionalForm = (char: string): boolean => regionalForms().has(char);
 
 const toWritten = lazy(() => {
   const to = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
