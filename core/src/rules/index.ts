@@ -8,9 +8,14 @@ import { rule as artPinyin } from './art-pinyin/rule';
 import { rule as artRadical } from './art-radical/rule';
 import { rule as artReencoded } from './art-reencoded/rule';
 import { rule as artReplacement } from './art-replacement/rule';
+import { rule as artScriptmix } from './art-scriptmix/rule';
 import { rule as cntMismatch } from './cnt-mismatch/rule';
 import { rule as cntOrdinal } from './cnt-ordinal/rule';
+import { rule as meetingInconsistent } from './meeting-inconsistent/rule';
+import { rule as meetingOrdinal } from './meeting-ordinal/rule';
 import { rule as nameVariant } from './name-variant/rule';
+import { rule as planPeriod } from './plan-period/rule';
+import { rule as planStage } from './plan-stage/rule';
 import { rule as punDash } from './pun-dash/rule';
 import { rule as punEllipsis } from './pun-ellipsis/rule';
 import { rule as punEnumComma } from './pun-enum-comma/rule';
@@ -20,6 +25,7 @@ import { rule as punQuoteNest } from './pun-quote-nest/rule';
 import { rule as punQuotePair } from './pun-quote-pair/rule';
 import { rule as punRepeat } from './pun-repeat/rule';
 import type { Rule } from './rule';
+import { rule as termMembers } from './term-members/rule';
 import { rule as termVariant } from './term-variant/rule';
 import { rule as termWrong } from './term-wrong/rule';
 
@@ -33,9 +39,14 @@ export const rules: readonly Rule[] = [
   artRadical,
   artReencoded,
   artReplacement,
+  artScriptmix,
   cntMismatch,
   cntOrdinal,
+  meetingInconsistent,
+  meetingOrdinal,
   nameVariant,
+  planPeriod,
+  planStage,
   punDash,
   punEllipsis,
   punEnumComma,
@@ -44,6 +55,7 @@ export const rules: readonly Rule[] = [
   punQuoteNest,
   punQuotePair,
   punRepeat,
+  termMembers,
   termVariant,
   termWrong,
 ];
