@@ -1,3 +1,4 @@
+// Nothing the user reads is left untranslated, and no translation is left over.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// What goes into a package, tried on a folder made for it.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
