@@ -20,24 +20,27 @@ export interface Marker {
 const number = '([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** At the start of a clause only: 说一是一, 第一书记 and 删去第（二）项 number nothing. */
 const marker = new RegExp(
-  `(?:^|[，。；：！？“‘\\s…])\\s*(?:${number}(是(?!否)|要(?!件|么))|第${number}(?=[，、：]|是)|（${number}）(?!项|款|条|至|到|和|、))`,
+  `(?<=^|[，。；：！？“‘\\s…])(?:${number}(是(?!否)|要(?!件|么))|第${number}(?=[，、：]|是)|（${number}）(?!项|款|条|至|到|和|、))`,
   'gu',
 );
 
+/** Asked first: most paragraphs number nothing. */
+const mayNumber = /[一二三四五六七八九十](?:[是要）]|[，、：])/;
+
 export function markersIn(block: Block, at: number): readonly Marker[] {
   const text = block.text.text;
+  if (!mayNumber.test(text)) return [];
   const found: Marker[] = [];
   for (const { index, 0: whole, 1: plain, 2: verb, 3: ordinal, 4: bracketed } of text.matchAll(marker)) {
     const value = numeralValue(plain ?? ordinal ?? bracketed ?? '');
     if (value === undefined) continue;
-    const lead = /^[，。；：！？“‘\s…]*/u.exec(whole)?.[0].length ?? 0;
     found.push({
       style: styleOf(verb, ordinal),
       value,
-      norm: normSpan(index + lead, index + whole.length),
+      norm: normSpan(index, index + whole.length),
       at,
       block,
-      opens: text.slice(0, index + lead).trim() === '',
+      opens: text.slice(0, index).trim() === '',
     });
   }
   return found;

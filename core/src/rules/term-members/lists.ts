@@ -6,13 +6,12 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 /** Member → the formulations it belongs to, with its place in each. */
 export type Members = ReadonlyMap<string, readonly { readonly entity: Entity; readonly index: number }[]>;
 
-/** Only where the order is fixed: places are listed as one likes. */
+/** Only where the order is fixed: lakes and rivers are listed as one likes. */
 export function membersOf({ entities }: Gazetteer): Members {
   const found = new Map<string, { entity: Entity; index: number }[]>();
-  const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ canonical }) => canonical));
   for (const entity of entities) {
-    const { members = [] } = entity;
-    if (members.length < 3 || members.some((member) => /[湖海池]$/u.test(member) || places.has(member))) continue;
+    const { members } = entity;
+    if (!members || members.length < 3 || members.some((member) => /[湖海池江河山]$/u.test(member))) continue;
     for (const [index, member] of members.entries()) {
       found.set(member, [...(found.get(member) ?? []), { entity, index }]);
     }
@@ -28,13 +27,15 @@ export interface MemberList {
   readonly pure: boolean;
 }
 
-/** Three items or more, without white space; brackets and other punctuation end the list. */
-const run = /[^，。；：！？\s（）、]+(?:、[^，。；：！？\s（）、]+){2,}/gu;
+/** Brackets, white space and all punctuation but 、 end a list. */
+const clauses = /[^，。；：！？\s（）]+/g;
+const threeItems = /、[^、]+、/;
 
 /** Per list the formulation most of its items belong to, if three or more do. */
 export function* memberLists(text: string, members: Members): Iterable<MemberList> {
-  if (text.indexOf('、') === text.lastIndexOf('、')) return;
-  for (const { index, 0: clause } of text.matchAll(run)) {
+  if (!threeItems.test(text)) return;
+  for (const { index, 0: clause } of text.matchAll(clauses)) {
+    if (!threeItems.test(clause)) continue;
     let start = index;
     const spans = clause.split('、').map((item) => {
       const span = normSpan(start, start + item.length);
