@@ -1,19 +1,11 @@
 // What a reader does in the workbench: commands, pointing at a word, reading a list.
 import type { Locator, Page } from 'playwright-core';
 
-/** Runs a command of the command palette by its exact title. */
+/** Runs the first command the palette finds for this title. */
 export async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget:visible .quick-input-box input').fill(`>${title}`);
   await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-}
-
-/** Shows a line of the editor in view; counted from one, as the reader does. */
-export async function goToLine(page: Page, line: number): Promise<void> {
-  await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget:visible .quick-input-box input').fill(`:${line}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
