@@ -13,7 +13,9 @@ for (const line of readFileSync(dictionary, 'utf8').split('\n')) {
   const [word = '', count = '0'] = line.split(' ');
   if (/^[\u4e00-\u9fff]{1,2}$/.test(word)) counts.set(word, Math.max(Number(count), counts.get(word) ?? 0));
 }
-for (const name of readdirSync(data).filter((file) => file.endsWith('.yaml') && !/places|organizations|calendars/.test(file))) {
+for (const name of readdirSync(data).filter(
+  (file) => file.endsWith('.yaml') && !/places|organizations|calendars/.test(file),
+)) {
   for (const [, form = ''] of readFileSync(new URL(name, data), 'utf8').matchAll(
     /canonical:\s*["']?(.*?)["']?\s*$/gm,
   )) {
