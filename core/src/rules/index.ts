@@ -11,9 +11,34 @@ import { rule as artReplacement } from './art-replacement/rule';
 import { rule as artScriptmix } from './art-scriptmix/rule';
 import { rule as cntMismatch } from './cnt-mismatch/rule';
 import { rule as cntOrdinal } from './cnt-ordinal/rule';
+import { rule as dateDuration } from './date-duration/rule';
+import { rule as dateForm } from './date-form/rule';
+import { rule as dateFuture } from './date-future/rule';
+import { rule as dateInvalid } from './date-invalid/rule';
+import { rule as dateRange } from './date-range/rule';
+import { rule as dateRelative } from './date-relative/rule';
+import { rule as dateWeekday } from './date-weekday/rule';
+import { rule as docnoFormat } from './docno-format/rule';
+import { rule as dupChar } from './dup-char/rule';
 import { rule as meetingInconsistent } from './meeting-inconsistent/rule';
 import { rule as meetingOrdinal } from './meeting-ordinal/rule';
 import { rule as nameVariant } from './name-variant/rule';
+import { rule as numApprox } from './num-approx/rule';
+import { rule as numDiff } from './num-diff/rule';
+import { rule as numFixed } from './num-fixed/rule';
+import { rule as numMix } from './num-mix/rule';
+import { rule as numPctSum } from './num-pct-sum/rule';
+import { rule as numPp } from './num-pp/rule';
+import { rule as numRange } from './num-range/rule';
+import { rule as numTimes } from './num-times/rule';
+import { rule as numUnit } from './num-unit/rule';
+import { rule as numWanyi } from './num-wanyi/rule';
+import { rule as numYear } from './num-year/rule';
+import { rule as orgAbbreviation } from './org-abbreviation/rule';
+import { rule as orgMixed } from './org-mixed/rule';
+import { rule as orgOld } from './org-old/rule';
+import { rule as orgVariant } from './org-variant/rule';
+import { rule as placeholder } from './placeholder/rule';
 import { rule as planPeriod } from './plan-period/rule';
 import { rule as planStage } from './plan-stage/rule';
 import { rule as punDash } from './pun-dash/rule';
@@ -24,10 +49,14 @@ import { rule as punOrder } from './pun-order/rule';
 import { rule as punQuoteNest } from './pun-quote-nest/rule';
 import { rule as punQuotePair } from './pun-quote-pair/rule';
 import { rule as punRepeat } from './pun-repeat/rule';
+import { rule as redund } from './redund/rule';
 import type { Rule } from './rule';
 import { rule as termMembers } from './term-members/rule';
 import { rule as termVariant } from './term-variant/rule';
 import { rule as termWrong } from './term-wrong/rule';
+import { rule as typoJiezhi } from './typo-jiezhi/rule';
+import { rule as unitMix } from './unit-mix/rule';
+import { rule as unitOld } from './unit-old/rule';
 
 export const rules: readonly Rule[] = [
   artEntity,
@@ -42,9 +71,34 @@ export const rules: readonly Rule[] = [
   artScriptmix,
   cntMismatch,
   cntOrdinal,
+  dateDuration,
+  dateForm,
+  dateFuture,
+  dateInvalid,
+  dateRange,
+  dateRelative,
+  dateWeekday,
+  docnoFormat,
+  dupChar,
   meetingInconsistent,
   meetingOrdinal,
   nameVariant,
+  numApprox,
+  numDiff,
+  numFixed,
+  numMix,
+  numPctSum,
+  numPp,
+  numRange,
+  numTimes,
+  numUnit,
+  numWanyi,
+  numYear,
+  orgAbbreviation,
+  orgMixed,
+  orgOld,
+  orgVariant,
+  placeholder,
   planPeriod,
   planStage,
   punDash,
@@ -55,7 +109,11 @@ export const rules: readonly Rule[] = [
   punQuoteNest,
   punQuotePair,
   punRepeat,
+  redund,
   termMembers,
   termVariant,
   termWrong,
+  typoJiezhi,
+  unitMix,
+  unitOld,
 ];
