@@ -9,6 +9,7 @@ export type * from './gazetteer/entity';
 export type * from './gazetteer/gazetteer';
 export type * from './lexicon/segmenter';
 export { nameReading } from './lexicon/surname-readings';
+export { headEndingAt } from './lexicon/titles';
 export type * from './mentions/mention';
 export { analyze } from './model/analyze';
 export { brokenStretches, touchesBroken } from './model/damage';

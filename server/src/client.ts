@@ -21,6 +21,7 @@ export interface Client {
   readonly definitionLinks: boolean;
   /** It asks what would be renamed before it asks for the new name. */
   readonly prepareRename: boolean;
+  readonly completion: boolean;
   readonly progress: boolean;
   /** It wants `dinggao/status`. */
   readonly status: boolean;
@@ -50,6 +51,7 @@ export function readClient(params: Partial<InitializeParams>): Client {
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     definitionLinks: textDocument.definition?.linkSupport === true,
     prepareRename: textDocument.rename?.prepareSupport === true,
+    completion: textDocument.completion !== undefined,
     progress: window.workDoneProgress === true,
     status: options.status === true,
     settings: options.settings,

@@ -10,6 +10,7 @@ export const editor = {
     ...everything.textDocument,
     definition: { linkSupport: true },
     rename: { prepareSupport: true },
+    completion: {},
   },
   workspace: {
     ...everything.workspace,

@@ -2,6 +2,7 @@
 import type { Feature } from '../feature';
 import { feature as cleanText } from './clean-text/clean-text.lsp';
 import { feature as codeActions } from './code-actions/code-actions.lsp';
+import { feature as completion } from './completion/completion.lsp';
 import { feature as definition } from './definition/definition.lsp';
 import { feature as diagnostics } from './diagnostics/diagnostics.lsp';
 import { feature as documentHighlight } from './document-highlight/document-highlight.lsp';
@@ -13,6 +14,7 @@ import { feature as rename } from './rename/rename.lsp';
 export const features: readonly Feature[] = [
   cleanText,
   codeActions,
+  completion,
   definition,
   diagnostics,
   documentHighlight,
