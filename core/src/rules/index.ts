@@ -20,6 +20,8 @@ import { rule as dateRelative } from './date-relative/rule';
 import { rule as dateWeekday } from './date-weekday/rule';
 import { rule as docnoFormat } from './docno-format/rule';
 import { rule as dupChar } from './dup-char/rule';
+import { rule as dupSent } from './dup-sent/rule';
+import { rule as dupWord } from './dup-word/rule';
 import { rule as meetingInconsistent } from './meeting-inconsistent/rule';
 import { rule as meetingOrdinal } from './meeting-ordinal/rule';
 import { rule as nameVariant } from './name-variant/rule';
@@ -41,6 +43,9 @@ import { rule as orgVariant } from './org-variant/rule';
 import { rule as placeholder } from './placeholder/rule';
 import { rule as planPeriod } from './plan-period/rule';
 import { rule as planStage } from './plan-stage/rule';
+import { rule as punApprox } from './pun-approx/rule';
+import { rule as punBook } from './pun-book/rule';
+import { rule as punColon } from './pun-colon/rule';
 import { rule as punDash } from './pun-dash/rule';
 import { rule as punEllipsis } from './pun-ellipsis/rule';
 import { rule as punEnumComma } from './pun-enum-comma/rule';
@@ -49,6 +54,8 @@ import { rule as punOrder } from './pun-order/rule';
 import { rule as punQuoteNest } from './pun-quote-nest/rule';
 import { rule as punQuotePair } from './pun-quote-pair/rule';
 import { rule as punRepeat } from './pun-repeat/rule';
+import { rule as punSpace } from './pun-space/rule';
+import { rule as punTitleEnd } from './pun-title-end/rule';
 import { rule as redund } from './redund/rule';
 import type { Rule } from './rule';
 import { rule as termMembers } from './term-members/rule';
@@ -80,6 +87,8 @@ export const rules: readonly Rule[] = [
   dateWeekday,
   docnoFormat,
   dupChar,
+  dupSent,
+  dupWord,
   meetingInconsistent,
   meetingOrdinal,
   nameVariant,
@@ -101,6 +110,9 @@ export const rules: readonly Rule[] = [
   placeholder,
   planPeriod,
   planStage,
+  punApprox,
+  punBook,
+  punColon,
   punDash,
   punEllipsis,
   punEnumComma,
@@ -109,6 +121,8 @@ export const rules: readonly Rule[] = [
   punQuoteNest,
   punQuotePair,
   punRepeat,
+  punSpace,
+  punTitleEnd,
   redund,
   termMembers,
   termVariant,

@@ -1,0 +1,120 @@
+// Spaces between characters in running text.
+import { message } from '../../base/message';
+import { normSpan, overlaps } from '../../base/span';
+import type { DocumentModel } from '../../model/document-model';
+import { isQuoted, type Occurrence, occurrences, sourceAt } from '../../model/occurrences';
+import type { Finding, Rule, RuleInput } from '../rule';
+
+const one = {
+  'zh-cn': '汉字之间有多余的空格。',
+  'zh-tw': '漢字之間有多餘的空格。',
+  en: 'A stray space between characters.',
+};
+const many = {
+  'zh-cn': '汉字之间有多余的空格，全文{count}处。',
+  'zh-tw': '漢字之間有多餘的空格，全文{count}處。',
+  en: 'Stray spaces between characters, {count} in all.',
+};
+const remove = { 'zh-cn': '删去空格', 'zh-tw': '刪去空格', en: 'Remove the space' };
+const removeAll = { 'zh-cn': '全部删去（{count}处）', 'zh-tw': '全部刪去（{count}處）', en: 'Remove all {count}' };
+
+export const rule: Rule = {
+  id: 'pun-space',
+  severity: 'information',
+  fixable: true,
+  summary: {
+    'zh-cn': '正文汉字之间的空格。',
+    'zh-tw': '正文漢字之間的空格。',
+    en: 'Spaces between characters in running text.',
+  },
+  why: {
+    'zh-cn':
+      '中文词与词之间不空格，“高质量 发展”里的空格多是粘贴、断行或拼接留下的，会打断检索，也会在排版时露出缺口。对仗标题和引号里两句之间、署名和名单、两字姓名“许　波”、序号之后的空格是惯例，不报；一篇里超过五处的合并为一条。',
+    'zh-tw':
+      '中文詞與詞之間不空格，「高質量 發展」裡的空格多是貼上、斷行或拼接留下的，會打斷檢索，也會在排版時露出缺口。對仗標題和引號裡兩句之間、署名和名單、兩字姓名「許　波」、序號之後的空格是慣例，不報；一篇裡超過五處的合併為一條。',
+    en: 'Chinese words are not set apart by spaces; one inside a sentence is left over from pasting or from a broken line. Spaces in couplet headings and in quotation marks, bylines, lists of names, names of two characters and behind numbers are customary. More than five in a document are one notice.',
+  },
+  examples: {
+    bad: [
+      '会议强调，要推动高质量[| |]发展，把各项任务落到实处。',
+      '會議強調，要推動高質量[|　|]發展，把各項任務落到實處。',
+    ],
+    good: [
+      '务虚会上话务实 碰撞思想凝共识\n会议在政策宣讲中拉开帷幕，大家畅所欲言，提出了许多意见。',
+      '本届论坛以“开放创新 湖城崛起”为主题，各方代表200人参加。',
+      '（临湖日报 记者张伟明 李若川）',
+      '出席会议的有许　波、张伟明、李若川，会期两天。',
+      '第一条 为了规范管理，根据有关法律，制定本办法。',
+      '会议传达了《中共中央 国务院关于推进乡村全面振兴的意见》，研究贯彻措施。',
+      '使用 GitHub 平台，共 20 个部门参加，取得了好的效果。',
+    ],
+  },
+  check,
+};
+
+const space = /[\u4e00-\u9fff]([ ]{1,2})(?=[\u4e00-\u9fff])/g;
+/** More than this many in a document are said once. */
+const most = 5;
+
+function* check({ model }: RuleInput): Iterable<Finding> {
+  const spaces = straySpaces(model);
+  const [first] = spaces;
+  if (!first) return;
+  const edits = spaces.map(({ norm }) => ({ span: sourceAt(model, normSpan(norm.start + 1, norm.end)), text: '' }));
+  if (spaces.length > most) {
+    const args = { count: spaces.length };
+    const fixes = [{ title: message(removeAll, args), edits, safety: 'suggestion' as const }];
+    yield { span: edits[0]!.span, message: message(many, args), fixes };
+    return;
+  }
+  for (const edit of edits) {
+    yield {
+      span: edit.span,
+      message: message(one),
+      fixes: [{ title: message(remove), edits: [edit], safety: 'suggestion' }],
+    };
+  }
+}
+
+function straySpaces(model: DocumentModel): readonly Occurrence[] {
+  const credits = model.mentions.filter(({ kind, role }) => kind === 'person' || role === 'reporter');
+  const places: Occurrence[] = [];
+  const perBlock = new Map<Occurrence['block'], number>();
+  for (const found of occurrences(model, space)) {
+    perBlock.set(found.block, (perBlock.get(found.block) ?? 0) + 1);
+    if (!isRunningText(found.block) || isCustomary(model.text.text, found) || isQuoted(found)) continue;
+    if (!credits.some(({ norm }) => overlaps(norm, { start: found.norm.start, end: found.norm.end + 1 })))
+      places.push(found);
+  }
+  // A paragraph full of spaces is a list or a form.
+  return places.filter(({ block }) => (perBlock.get(block) ?? 0) <= 3);
+}
+
+const isRunningText = ({ kind, role, text }: Occurrence['block']): boolean =>
+  (kind === 'paragraph' || kind === 'list-item' || kind === 'quote') &&
+  (role === 'body' || role === 'lead') &&
+  text.text.length >= 20 &&
+  /[，。；]/.test(text.text);
+
+/** Names and numbers before a space, and people and places of a byline behind it. */
+const label =
+  /(?:^|[^\u4e00-\u9fff])(?:[\u4e00-\u9fff]|第[一二三四五六七八九十百零〇]+[条章节编款项篇部分]+|[\u4e00-\u9fff]{1,6}[：:])$/;
+const credit = /^(?:本报)?(?:记者|通讯员|编辑|摄影|摄|文|图|国务院|中央军委|全国人大|办公厅)/;
+
+function isCustomary(text: string, { norm }: Occurrence): boolean {
+  const before = text.slice(Math.max(0, norm.start - 12), norm.start + 1);
+  const behind = text.slice(norm.end, norm.end + 8);
+  const line = text.slice(text.lastIndexOf('\n', norm.start) + 1, norm.start + 1);
+  const alone = /^[\u4e00-\u9fff](?![\u4e00-\u9fff])/.test(behind);
+  // Up to the first stop of a line: a heading run in, a label, the head of a dispatch.
+  return alone || label.test(before) || credit.test(behind) || !/[，。；：、]/.test(line) || inMarks(text, norm.start);
+}
+
+/** Titles of documents keep the spaces between their issuers. */
+function inMarks(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return (
+    Math.max(before.lastIndexOf('《'), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf('》'), before.lastIndexOf('）'))
+  );
+}
