@@ -1,6 +1,7 @@
 // Characters nobody sees, left by a copy from elsewhere: one notice for the whole text.
 import { message } from '../../base/message';
 import { type Span, shift } from '../../base/span';
+import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { DocumentModel } from '../../model/document-model';
 import { invisibleIn } from '../../text/invisible';
 import type { Finding, Rule, RuleInput } from '../rule';
@@ -65,12 +66,17 @@ function* check({ model }: RuleInput): Iterable<Finding> {
 const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table']);
 
 /** In what a reader reads, the ends of lines included; the mark at the very start of a file belongs to its encoding. */
-function invisiblePlaces({ blocks, text }: DocumentModel): readonly Span[] {
+function invisiblePlaces(model: DocumentModel): readonly Span[] {
+  const { blocks, text } = model;
+  const broken = brokenStretches(model);
   return blocks.flatMap((block) => {
     if (!read.has(block.kind)) return [];
     const lines = text.source.slice(block.span.start, block.span.end);
     const places = [...invisibleIn(lines)].map((place) => shift(place, block.span.start));
-    return places.filter(({ start, end }) => !(start === 0 && text.source.slice(0, end) === '\ufeff'));
+    // In a garbled stretch such a character is one of its bytes.
+    return places.filter(
+      (place) => !touchesBroken(broken, place) && !(place.start === 0 && text.source.slice(0, place.end) === '\ufeff'),
+    );
   });
 }
 

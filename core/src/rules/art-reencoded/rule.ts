@@ -4,16 +4,16 @@ import { damageBy } from '../../model/damage';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
-  'zh-cn': '疑似用错编码打开产生的乱码，建议还原为“{text}”。',
-  'zh-tw': '疑似用錯編碼開啟產生的亂碼，建議還原為「{text}」。',
-  en: 'Decoded with the wrong encoding; it probably read “{text}”.',
+  'zh-cn': '疑似用错编码打开产生的乱码，建议还原为：{text}',
+  'zh-tw': '疑似用錯編碼開啟產生的亂碼，建議還原為：{text}',
+  en: 'Decoded with the wrong encoding; it probably read: {text}',
 };
 const incomplete = {
-  'zh-cn': '疑似用错编码打开产生的乱码，建议还原为“{text}”；“�”处的字已丢失，请对照来源补上。',
-  'zh-tw': '疑似用錯編碼開啟產生的亂碼，建議還原為「{text}」；「�」處的字已丟失，請對照來源補上。',
-  en: 'Decoded with the wrong encoding; it probably read “{text}”. What stood at “�” is lost; please check the source.',
+  'zh-cn': '疑似用错编码打开产生的乱码，“�”处的字已丢失，请对照来源补上，其余建议还原为：{text}',
+  'zh-tw': '疑似用錯編碼開啟產生的亂碼，「�」處的字已丟失，請對照來源補上，其餘建議還原為：{text}',
+  en: 'Decoded with the wrong encoding; what stood at “�” is lost, please check the source. The rest probably read: {text}',
 };
-const restore = { 'zh-cn': '还原为“{text}”', 'zh-tw': '還原為「{text}」', en: 'Restore “{text}”' };
+const restore = { 'zh-cn': '还原为：{text}', 'zh-tw': '還原為：{text}', en: 'Restore: {text}' };
 
 export const rule: Rule = {
   id: 'art-reencoded',

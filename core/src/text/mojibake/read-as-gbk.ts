@@ -59,6 +59,9 @@ function decodeFrom(source: string, start: number): Reencoded | undefined {
 /** How many characters must lie between two places where the bytes make no sense. */
 const apart = 3;
 
+/** ASCII, a few signs of Latin-1, punctuation, symbols, Han, full-width forms: what a Chinese text is made of. */
+const expected = /[ -~\t·×°±\u2010-\u206f\u2100-\u27bf\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
+
 interface Stretch {
   readonly span: Span;
   readonly chars: readonly Decoded[];
@@ -78,7 +81,7 @@ function readStretch(source: string, start: number): Stretch | undefined {
     if (!bytes || char === '\n' || char === '\r') break;
     for (const byte of bytes) {
       let next = step(pending, byte);
-      if (!next) {
+      if (!next || (next.decoded?.char && !expected.test(next.decoded.char))) {
         if (sinceError < apart) return kept();
         sinceError = 0;
         chars.push({ char: '\ufffd' });

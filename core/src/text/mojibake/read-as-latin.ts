@@ -16,12 +16,21 @@ const run =
 const alphabet =
   /^(?:[\u0370-\u03ff]+|[\u0400-\u045f]+|[\u0590-\u05ff]+|[\u0600-\u06ff]+|[À-ÖØ-öø-ž]+|[°·×±§…—–‘’“”]+)$/;
 
+/** Marks that Chinese text has as well: they may stand beside a run, and belong to what is sound. */
+const shared = /^[·“”‘’—…]+|[·“”‘’—…]+$/g;
+
 export function findReadAsLatin(source: string): readonly Reencoded[] {
   const found: Reencoded[] = [];
   for (const { index, 0: whole } of source.matchAll(run)) {
-    if (alphabet.test(whole) && whole.length < 6) continue;
-    const text = bestReading(whole);
-    if (text !== undefined) found.push({ span: span(index, index + whole.length), text });
+    const inside = whole.replace(shared, '');
+    for (const one of inside === whole ? [whole] : [whole, inside]) {
+      if (alphabet.test(one) && one.length < 6) continue;
+      const text = bestReading(one);
+      if (text === undefined) continue;
+      const start = index + whole.indexOf(one);
+      found.push({ span: span(start, start + one.length), text });
+      break;
+    }
   }
   return found;
 }
