@@ -22,6 +22,8 @@ export interface Client {
   /** It asks what would be renamed before it asks for the new name. */
   readonly prepareRename: boolean;
   readonly completion: boolean;
+  readonly semanticTokens: boolean;
+  readonly refreshSemanticTokens: boolean;
   readonly progress: boolean;
   /** It wants `dinggao/status`. */
   readonly status: boolean;
@@ -52,6 +54,8 @@ export function readClient(params: Partial<InitializeParams>): Client {
     definitionLinks: textDocument.definition?.linkSupport === true,
     prepareRename: textDocument.rename?.prepareSupport === true,
     completion: textDocument.completion !== undefined,
+    semanticTokens: textDocument.semanticTokens?.formats?.includes('relative') === true,
+    refreshSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
     progress: window.workDoneProgress === true,
     status: options.status === true,
     settings: options.settings,

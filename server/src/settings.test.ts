@@ -15,11 +15,12 @@ describe('readSettings', () => {
     });
   });
 
-  it('reads language, segmenter and size', () => {
-    assert.deepEqual(readSettings({ language: 'zh-tw', segmenter: 'intl', maxFileSize: 2 }), {
+  it('reads language, segmenter, colors and size', () => {
+    assert.deepEqual(readSettings({ language: 'zh-tw', segmenter: 'intl', semanticTokens: 'on', maxFileSize: 2 }), {
       rules: {},
       language: 'zh-tw',
       segmenter: 'intl',
+      semanticTokens: 'on',
       maxLength: 1024 * 1024,
     });
   });
@@ -30,6 +31,7 @@ describe('readSettings', () => {
       rules: properties['dinggao.rules'].default,
       language: properties['dinggao.language'].default,
       segmenter: properties['dinggao.segmenter'].default,
+      semanticTokens: properties['dinggao.semanticTokens'].default,
       maxFileSize: properties['dinggao.maxFileSize'].default,
     };
     assert.deepEqual(readSettings(sent), defaultSettings);

@@ -5,12 +5,17 @@ import { languages } from '@dinggao/core';
 export const segmenterChoices = ['auto', 'nodejieba', 'jieba-wasm', 'intl', 'off'] as const;
 export type SegmenterChoice = (typeof segmenterChoices)[number];
 
+export const semanticTokenChoices = ['auto', 'on', 'off'] as const;
+export type SemanticTokenChoice = (typeof semanticTokenChoices)[number];
+
 export interface Settings {
   /** Rule id → severity or `off`. */
   readonly rules: RuleSettings;
   /** Absent: the client's own language. */
   readonly language?: Language;
   readonly segmenter: SegmenterChoice;
+  /** `auto`: in reports (`zh-report`) only. */
+  readonly semanticTokens: SemanticTokenChoice;
   /** UTF-16 units; the setting `maxFileSize` counts megabytes of them. */
   readonly maxLength: number;
 }
@@ -19,7 +24,12 @@ export interface Settings {
 const megabyte = (1024 * 1024) / 2;
 
 /** As in the manifest, for clients that send none. */
-export const defaultSettings: Settings = { rules: {}, segmenter: 'auto', maxLength: 10 * megabyte };
+export const defaultSettings: Settings = {
+  rules: {},
+  segmenter: 'auto',
+  semanticTokens: 'auto',
+  maxLength: 10 * megabyte,
+};
 
 const levels: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
 
@@ -36,6 +46,8 @@ export function readSettings(raw: unknown): Settings {
     ),
     ...(language && { language }),
     segmenter: segmenterChoices.find((one) => one === section.segmenter) ?? defaultSettings.segmenter,
+    semanticTokens:
+      semanticTokenChoices.find((one) => one === section.semanticTokens) ?? defaultSettings.semanticTokens,
     maxLength: typeof size === 'number' && size > 0 ? size * megabyte : defaultSettings.maxLength,
   };
 }

@@ -11,10 +11,17 @@ export const editor = {
     definition: { linkSupport: true },
     rename: { prepareSupport: true },
     completion: {},
+    semanticTokens: {
+      requests: { full: { delta: true }, range: true },
+      formats: ['relative'],
+      tokenTypes: [],
+      tokenModifiers: [],
+    },
   },
   workspace: {
     ...everything.workspace,
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+    semanticTokens: { refreshSupport: true },
   },
 };
 

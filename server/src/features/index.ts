@@ -10,6 +10,7 @@ import { feature as documentSymbols } from './document-symbols/document-symbols.
 import { feature as hover } from './hover/hover.lsp';
 import { feature as references } from './references/references.lsp';
 import { feature as rename } from './rename/rename.lsp';
+import { feature as semanticTokens } from './semantic-tokens/semantic-tokens.lsp';
 
 export const features: readonly Feature[] = [
   cleanText,
@@ -22,4 +23,5 @@ export const features: readonly Feature[] = [
   hover,
   references,
   rename,
+  semanticTokens,
 ];

@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Answers } from '../../answers';
 import { toRange, toSeverity } from '../../convert';
 import type { Feature } from '../../feature';
+import { refreshing } from '../../refreshing';
 import type { Session } from '../../session';
 import type { Snapshot } from '../../snapshot';
 import { type ShownFinding, type ShownPlace, shownFindings } from './diagnostics';
@@ -38,7 +39,7 @@ function pullDiagnostics(connection: Connection, session: Session, answers: Answ
       },
     ),
   );
-  const refresh = once(() => connection.languages.diagnostics.refresh());
+  const refresh = refreshing(() => connection.languages.diagnostics.refresh());
   answers.onNews((_, news) => {
     if (news === 'knowledge' && session.client.pull && session.client.refreshDiagnostics) refresh();
   });
@@ -54,20 +55,6 @@ function publishDiagnostics(connection: Connection, session: Session, answers: A
   session.documents.onDidClose(({ document }) => {
     if (!session.client.pull) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
-}
-
-/** Calls that come in the same turn are one: a refresh asks for all documents anyway. */
-function once(work: () => Promise<void>): () => void {
-  let pending = false;
-  return () => {
-    if (pending) return;
-    pending = true;
-    setTimeout(() => {
-      pending = false;
-      // A client that is shutting down refuses; it has nothing left to show.
-      work().catch(() => {});
-    }, 0);
-  };
 }
 
 function lspDiagnostics(session: Session, { document, findings }: Snapshot): Diagnostic[] {
