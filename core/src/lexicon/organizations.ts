@@ -45,7 +45,7 @@ export const isInnerAnd = (text: string, at: number): boolean =>
 
 /** Words no organization starts with and none holds: what stands before it ends here. */
 export const notInOrganization = list(
-  `的 了 着 在 由 是 据 对 向 被 把 让 使 请 从 将 与 同 跟 及 兼 和 等 我 他 她 你 们 这 那 其 该 各 时任 原任 现任 曾任 担任 出任 升任 改任 转任 就任 当选 任命 选举 推选 任 为 会见 会晤 接见 陪同 邀请 采访 访问 接受 通过 根据 按照 来自 以及 包括 其中 此前
+  `的 了 着 在 由 是 据 对 向 被 把 让 使 请 从 将 与 同 跟 及 兼 和 等 我 他 她 你 们 这 那 其 该 各 时任 原任 现任 曾任 担任 出任 升任 改任 转任 就任 当选 任命 选举 推选 任 为 会见 会晤 接见 陪同 邀请 采访 访问 访 友好城市 姐妹城市 友城 接受 通过 根据 按照 来自 以及 包括 其中 此前
   同时 昨日 今日 日前 近日 今天 昨天 当天 上午 下午 随后 此外 目前 告诉 听取 感谢 会上 途中 期间 表示 认为 指出 强调 介绍 对话 同意 批准 决定 免去 撤销 宣布 授予 获悉 得知 了解 看到 来到 走进 前往 抵达 专访 有请 欢迎 今年 去年 图为 图 即 如 称 说 到 给 并 而 但 因 以 也 还 就 又 已 曾 正 都 却 只 更 最 不 没 向 叫 给 用 像 比 经 至 自 作为 成为 身为 名 位 一名 两名 多名 一位 原 前 刚 了`,
 );
 
@@ -55,11 +55,15 @@ const inner = list(
     地图 昌图 图木 向阳 方向 责任 任丘 信用 应用 公用 用水 用地 报到 经济 经贸 经开 经营 财经 神经 产经 每经 经信 经管 东经 经协 埃及
     高等 等级 中等 以色列 各族 各界 最高 大使 使馆 如东 如皋 即墨 正定 正义 正阳 正安 正宁 正大 成都 首都 都市 都江 都匀 宜都 于都 昌都
     都昌 江都 丰都 不动产 比利时 将乐 至诚 就业 更新 华为 并购 基因 刚察 金刚 申请 聘请 自由 从化 从江 数据 证据 土耳其 小说 职称 供给 补给
-    参与 和平 和田 共和 和县 呼和 和林 和谐 和政 和龙 泰和 平和 政和 祥和 和顺 和静 和硕 和合 曾都 也门 转让 影像 图像 兼并 那曲 那坡`,
+    信访 走访 访华 访客 参与 和平 和田 共和 和县 呼和 和林 和谐 和政 和龙 泰和 平和 政和 祥和 和顺 和静 和硕 和合 曾都 也门 转让 影像 图像 兼并 那曲 那坡`,
 );
 
-/** Whether the character at `at` belongs to such a word. */
+/** 林业与草原局: miswritten, and still one name. */
+const joinedWrongly = joined.map((stem) => stem.replace('和', '与'));
+
+/** Whether the character at `at` belongs to such a word, or is a 与 that stands for the 和 of a name. */
 export const isInnerCharacter = (text: string, at: number): boolean =>
+  (text.charAt(at) === '与' && joinedWrongly.some((stem) => text.startsWith(stem, at - stem.indexOf('与')))) ||
   inner.some((word) => {
     const offset = word.indexOf(text.charAt(at));
     return offset >= 0 && text.startsWith(word, at - offset);

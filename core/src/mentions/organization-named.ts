@@ -2,7 +2,7 @@
 import { type NormSpan, normSpan } from '../base/span';
 import { wordLevel } from '../lexicon/common-words';
 import type { PlaceHit } from './organization-places';
-import { isEdge } from './organization-prefix';
+import { bodyStart, isEdge, placesByEnd } from './organization-prefix';
 
 /** What may stand between a place and 大学, 学院, 医院: fields of study and kinds, no other words. */
 const field =
@@ -14,6 +14,10 @@ const wideSchool = new RegExp(
   `(?:清华|复旦|同济|南开|暨南|中山|燕山|江南|河海|东华|长安|中国|华东|华南|华中|华北|东北|西北|西南|东南|中南|中央|首都|北方|南方)${field}{0,4}?大学`,
   'g',
 );
+
+/** Schools and hospitals every place has; a place no table knows, or a level alone, will do before them. */
+const localSchool =
+  /(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中心医院|中医医院|妇幼保健院|中学|小学|高级中学|实验小学|职业技术学院)/g;
 
 const zone =
   /^(?:国家级?)?(?:高新技术产业开发区|高新技术产业园区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|国家旅游度假区|旅游度假区|度假区|空港经济区|临空经济区|临空经济示范区|边境经济合作区|跨境经济合作区|工业园区|产业园区)/;
@@ -43,6 +47,12 @@ export function* namedIn(text: string, places: readonly PlaceHit[]): Iterable<No
     if (end === undefined || (division.doubtful && end - norm.end > 8)) continue;
     if (/(?:大学|医院|学院)$/.test(text.slice(norm.end, end)) && studentsFollow(text, end)) continue;
     yield normSpan(start, end);
+  }
+  const byEnd = placesByEnd(places);
+  for (const found of text.matchAll(localSchool)) {
+    const start = bodyStart(text, found.index, 'level', byEnd);
+    const numbered = found[0].startsWith('第') || !/[中小]学$/.test(found[0]);
+    if (start !== undefined && numbered) yield normSpan(start, found.index + found[0].length);
   }
   for (const found of text.matchAll(wideSchool))
     if (!studentsFollow(text, found.index + found[0].length)) yield spanOf(found);

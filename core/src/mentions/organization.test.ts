@@ -98,6 +98,14 @@ describe('organizations', () => {
       '[|昆明海关|]与[|昆明青石物流有限公司|]签约。',
     ));
 
+  it('reads schools and hospitals behind a place no table knows', () =>
+    all(
+      '在[|青溪县人民医院|]新院区察看门诊大厅。',
+      '走访[|临湖市第一人民医院|]、[|望江区妇幼保健院|]和[|临湖市第三中学|]。',
+      '来到[|县人民医院|]慰问医护人员。',
+      '各县人民医院，城市中心医院，一所县级人民医院。',
+    ));
+
   it('gives way to a longer name of the glossary', () => check('临湖市委党校科研中心成立。', glossary));
 
   it('stays calm on half-written text', () =>

@@ -74,6 +74,33 @@ describe('posts and names', () => {
     assert.deepEqual(posts('在临湖市人力资源和社会保障局局长张伟明陪同下'), ['临湖市人力资源和社会保障局/局长']);
   });
 
+  it('know the conference and its chairman apart', () => {
+    assert.deepEqual(posts('市政协主席白若川出席'), ['市政协/主席']);
+    assert.deepEqual(posts('临湖市政协原副主席白若川出席'), ['临湖市政协/原副主席']);
+    assert.deepEqual(posts('市政协委员白若川建议'), ['市政协/委员']);
+    assert.deepEqual(posts('望江镇党委书记白若川介绍'), ['望江镇/党委书记']);
+    assert.deepEqual(posts('市公安局党委书记、局长白若川表示'), ['市公安局/党委书记', '市公安局/局长']);
+  });
+
+  it('leave out what introduces the organization', () => {
+    all('——访{|t:临湖市科技局局长|}[|刀景川|]', '记者日前访{|t:市信访局局长|}[|刀景川|]。');
+    assert.deepEqual(posts('会见了国际友好城市奥斯滕堡市市长埃里克·范德霍尔一行'), ['奥斯滕堡市/市长']);
+    assert.deepEqual(posts('友城奥斯滕堡市副市长埃里克·范德霍尔表示'), ['奥斯滕堡市/副市长']);
+  });
+
+  it('read who is appointed to a post or relieved of it', () => {
+    all(
+      '[|江一苇|]（女，彝族）为{|t:临湖市教育局局长|}；',
+      '任命：[|闻人澈|]为{|t:临湖市统计局局长|}；',
+      '[|高锦堂|]的{|t:临湖市教育局局长|}职务；',
+      '任命[|江一苇|]为{|t:临湖市教育局局长|}；免去[|高锦堂|]的{|t:临湖市教育局局长|}职务。',
+      '会议决定任命[|江一苇|]、[|杜沐风|]（彝族）为{|t:临湖市副市长|}。',
+      '[|岩温香|]同志任{|t:市民族宗教局党组书记、局长|}，',
+      '会议选举[|江一苇|]为{|t:临湖市人大常委会主任|}。',
+    );
+    assert.deepEqual(posts('任命江一苇为临湖市教育局局长'), ['临湖市教育局/局长']);
+  });
+
   it('do not take a name into the next organization', () =>
     all('{|t:市长|}[|李若川|]同{|t:澄州市市长|}[|张伟明|]会谈'));
 
@@ -121,6 +148,15 @@ describe('no names', () => {
       '书记许多次来到现场',
       '局长明确要求',
       '主任全面负责',
+    ));
+
+  it('before a post nobody is named for', () =>
+    silent(
+      '任命他为市教育局局长。',
+      '以公开选拔的方式任命干部为市教育局副局长。',
+      '组长为市教育局局长，成员为各县区局长。',
+      '会议认为市教育局局长应当负责。',
+      '新当选的市教育局局长职务暂缺。',
     ));
 
   it('behind words that only begin like a title', () =>

@@ -6,6 +6,7 @@ import { isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
 import type { MentionDraft, PersonRole, PostText } from './mention';
 import { nameBefore } from './name-before';
 import { type NameFound, nameAt } from './name-boundary';
+import { namesAppointed } from './post-appointed';
 import { knownEnds } from './post-organization';
 import { type PostChain, postChains } from './post-title';
 import type { Recognizer, RecognizerInput } from './recognizer';
@@ -17,12 +18,13 @@ export const recognizer: Recognizer = {
     const { text, tokens } = input;
     const chains = postChains(text, knownEnds(input.hits), (chain, next) => namesBehind(text, chain, next, tokens));
     for (const [chain, names] of chains) {
-      if (names.length === 0) {
+      const people = names.length > 0 ? names : namesAppointed(text, chain.start, chain.end);
+      if (people.length === 0) {
         yield* before(text, chain);
         continue;
       }
       yield title(chain.start, chain.end, chain.posts);
-      for (const name of names) yield person(name, chain.posts, roleOf(chain));
+      for (const name of people) yield person(name, chain.posts, roleOf(chain));
     }
   },
 };
