@@ -36,9 +36,6 @@ import { rule as numTimes } from './num-times/rule';
 import { rule as numUnit } from './num-unit/rule';
 import { rule as numWanyi } from './num-wanyi/rule';
 import { rule as numYear } from './num-year/rule';
-import { rule as orgAbbreviation } from './org-abbreviation/rule';
-import { rule as orgMixed } from './org-mixed/rule';
-import { rule as orgOld } from './org-old/rule';
 import { rule as orgVariant } from './org-variant/rule';
 import { rule as placeholder } from './placeholder/rule';
 import { rule as planPeriod } from './plan-period/rule';
@@ -103,9 +100,6 @@ export const rules: readonly Rule[] = [
   numUnit,
   numWanyi,
   numYear,
-  orgAbbreviation,
-  orgMixed,
-  orgOld,
   orgVariant,
   placeholder,
   planPeriod,

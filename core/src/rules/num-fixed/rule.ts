@@ -48,7 +48,7 @@ export const rule: Rule = {
 };
 
 const pattern =
-  /(?:[届第]|十[一二三四五六七八九]届)(\d)中全会|“(1\d)五(?=”|时期|规划)|(?<!\d)(1\d)五(?=规划|时期)|党的(\d{1,2})(?=大(?:[以报精闭开胜召描擘确提]|$|[，。、]))|(?:星期|礼拜)([1-6])(?![\d个天次])|(?:正月|腊月)(?:初)?(\d{1,2})(?!\d)/g;
+  /(?:[届第]|十[一二三四五六七八九]届)(\d)中全会|“(1\d)五(?=”|时期|规划)|(?<!\d)(1\d)五(?=规划|时期)|党的(\d{1,2})大(?=[以报精闭开胜召描擘确提，。、]|$)|(?:星期|礼拜)([1-6])(?![\d个天次])|(?:正月|腊月)(?:初)?(\d{1,2})(?!\d)/g;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
   for (const { match, norm } of occurrences(model, pattern)) {
@@ -57,7 +57,7 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     if (right === undefined) continue;
     const at = norm.start + match[0].lastIndexOf(digits);
     const place = normSpan(at, at + digits.length);
-    const written = model.text.unfolded.slice(norm.start, norm.end).replace(/[“「『]/g, '');
+    const written = model.text.unfolded.slice(norm.start, norm.end).replace(/[“「『]|^.*[届屆第]/g, '');
     const span = model.text.toSource(place);
     const args = { right: written.replace(/[\d０-９]+/, right) };
     yield {

@@ -94,7 +94,7 @@ const isRunningText = ({ kind, role, text }: Occurrence['block']): boolean =>
   (kind === 'paragraph' || kind === 'list-item' || kind === 'quote') &&
   (role === 'body' || role === 'lead') &&
   text.text.length >= 20 &&
-  /[，。；]/.test(text.text);
+  text.text.includes('。');
 
 /** Names and numbers before a space, and people and places of a byline behind it. */
 const label =
@@ -106,9 +106,13 @@ function isCustomary(text: string, { norm }: Occurrence): boolean {
   const behind = text.slice(norm.end, norm.end + 8);
   const line = text.slice(text.lastIndexOf('\n', norm.start) + 1, norm.start + 1);
   const alone = /^[\u4e00-\u9fff](?![\u4e00-\u9fff])/.test(behind);
-  // Up to the first stop of a line: a heading run in, a label, the head of a dispatch.
-  return alone || label.test(before) || credit.test(behind) || !/[，。；：、]/.test(line) || inMarks(text, norm.start);
+  return alone || label.test(before) || credit.test(behind) || isHead(line) || inMarks(text, norm.start);
 }
+
+/** Up to the first stop of a line: the head of a dispatch, the number of an article, a label. */
+const isHead = (line: string): boolean =>
+  !/[，。；：、]/.test(line) &&
+  (line.length <= 4 || /(?:讯|电|消息|报道|[条章节款项]|日|网|社|报|台)$|^[^\u4e00-\u9fff]|^第/.test(line));
 
 /** Titles of documents keep the spaces between their issuers. */
 function inMarks(text: string, at: number): boolean {
