@@ -1,7 +1,7 @@
 // The bodies every place has: committees, governments, congresses, courts, departments … and what belongs to them.
 import { lazy } from '../base/lazy';
 import { buildTrie } from '../gazetteer/trie';
-import { departmentForms } from '../lexicon/organization-departments';
+import { departmentNames } from '../lexicon/department-names';
 
 /**
  * What must stand before a body's name.
@@ -34,9 +34,8 @@ const bodies: () => readonly Body[] = lazy(() => {
   const known = new Map<string, Body>();
   for (const [need, forms] of Object.entries(listed))
     for (const form of list(forms)) known.set(`${form}|${need}`, { form, need: need as BodyNeed });
-  for (const { full, short, colloquial } of departmentForms())
-    for (const form of new Set([full, short, ...colloquial]))
-      known.set(`${form}|department`, { form, need: 'department' });
+  // Miswritten ones too: what is wrong about a name is said of the mention.
+  for (const form of departmentNames().keys()) known.set(`${form}|department`, { form, need: 'department' });
   return [...known.values()];
 });
 

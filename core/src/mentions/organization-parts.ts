@@ -1,7 +1,7 @@
 // An organization's name taken apart: whose it is and what it is, so that its long and short forms compare equal.
 import { lazy } from '../base/lazy';
+import { departmentNamed, departmentNames } from '../lexicon/department-names';
 import { divisionForms } from '../lexicon/divisions';
-import { departmentForms } from '../lexicon/organization-departments';
 
 export interface OrganizationParts {
   /** Full name of the innermost place: 昆明市; also 国家, 全国. Absent where the name gives only a level. */
@@ -10,6 +10,13 @@ export interface OrganizationParts {
   readonly level?: string;
   /** What it is, in one spelling for all its forms: 发展和改革委员会 of 发改委. */
   readonly body: string;
+}
+
+/** A name cut in two: whose it is, and its body as it is written (发改委). */
+export interface OrganizationCut {
+  readonly place?: string;
+  readonly level?: string;
+  readonly written: string;
 }
 
 /** Other names of one body, the first stands for all. */
@@ -52,8 +59,8 @@ const canonicalBody = lazy((): ReadonlyMap<string, string> => {
     const [first = '', ...others] = row.split(' ');
     for (const other of others) map.set(other, first);
   }
-  for (const { full, short, colloquial } of departmentForms())
-    for (const form of [short, ...colloquial]) if (form !== full && !map.has(form)) map.set(form, full);
+  for (const { form, department } of departmentNames().values())
+    if (form !== department.full && !map.has(form)) map.set(form, department.full);
   return map;
 });
 
@@ -65,11 +72,17 @@ const bareLevel = /^(?:自治区|省|市|县|区|州|旗|盟)(?=.)/;
 
 /** Total: a name of another build is all `body`. */
 export function organizationParts(name: string): OrganizationParts {
+  const { written, ...whose } = cutOrganization(name);
+  return { ...whose, body: bodyOf(written) };
+}
+
+/** Total. Of 政协临湖市委员会 the body as written is 政协; 政府 in 市政府口岸物流办 is no part of the body. */
+export function cutOrganization(name: string): OrganizationCut {
   const council = consultative.exec(name)?.[1];
-  if (council) return { ...organizationParts(`${council}政协`) };
+  if (council) return cutOrganization(`${council}政协`);
   const rest = name.replace(party, '');
   const general = state.exec(rest)?.[0];
-  if (general) return { place: '国家', body: bodyOf(rest.slice(general.length)) };
+  if (general) return { place: '国家', written: ownName(rest.slice(general.length)) };
 
   let place: string | undefined;
   let at = 0;
@@ -77,9 +90,9 @@ export function organizationParts(name: string): OrganizationParts {
     place = next.full;
     at += next.length;
   }
-  if (place !== undefined) return { place, ...levelOf(place), body: bodyOf(rest.slice(at)) };
+  if (place !== undefined) return { place, ...levelOf(place), written: ownName(rest.slice(at)) };
   const level = bareLevel.exec(rest)?.[0];
-  return level ? { level, body: bodyOf(rest.slice(level.length)) } : { body: bodyOf(rest) };
+  return level ? { level, written: ownName(rest.slice(level.length)) } : { written: ownName(rest) };
 }
 
 function placeAt(name: string, at: number): { readonly full: string; readonly length: number } | undefined {
@@ -95,7 +108,10 @@ function placeAt(name: string, at: number): { readonly full: string; readonly le
 }
 
 /** 城市管理局 is a body and not the 管理局 of a place 城市. */
-const isBody = (name: string): boolean => departmentForms().some(({ full }) => full === name);
+const isBody = (name: string): boolean => {
+  const named = departmentNamed(name);
+  return named !== undefined && (named.kind === 'full' || named.kind === 'miswritten');
+};
 
 const levelOf = (place: string): { readonly level?: string } => {
   const level = /自治区$|[省市县区州旗盟]$/.exec(place)?.[0];
@@ -103,8 +119,7 @@ const levelOf = (place: string): { readonly level?: string } => {
 };
 
 /** 政府口岸物流办 is the same as 口岸物流办; 政府办公室 is the government's own. */
-function bodyOf(part: string): string {
-  const department = /^(?:人民)?政府(?!办公|研究室|新闻|督查|参事|驻)(.{2,})$/.exec(part)?.[1];
-  const bare = department ?? part;
-  return canonicalBody().get(bare) ?? bare;
-}
+const ownName = (part: string): string =>
+  /^(?:人民)?政府(?!办公|研究室|新闻|督查|参事|驻)(.{2,})$/.exec(part)?.[1] ?? part;
+
+const bodyOf = (written: string): string => canonicalBody().get(written) ?? written;
