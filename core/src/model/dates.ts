@@ -1,5 +1,6 @@
 // The dates of a document: which two make a range, and which year one without a year is of.
 import { type CivilDate, dayNumber, exists, type FullDate, isFull } from '../base/civil-date';
+import { oncePer } from '../base/once-per';
 import type { Mention } from '../mentions/mention';
 import type { DocumentDate } from './document-date';
 import type { DocumentModel } from './document-model';
@@ -9,8 +10,9 @@ export interface DateMention extends Mention {
 }
 
 /** By appearance. A date may be one that does not exist. */
-export const datesOf = ({ mentions }: DocumentModel): readonly DateMention[] =>
-  mentions.filter((one): one is DateMention => one.kind === 'date' && one.date !== undefined);
+export const datesOf: (model: DocumentModel) => readonly DateMention[] = oncePer(({ mentions }) =>
+  mentions.filter((one): one is DateMention => one.kind === 'date' && one.date !== undefined),
+);
 
 export interface DateRange {
   readonly from: DateMention;

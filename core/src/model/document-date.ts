@@ -1,5 +1,6 @@
 // The date a report is of: what its front matter says, else its dateline, else its file name.
 import { type CivilDate, exists, isFull } from '../base/civil-date';
+import { oncePer } from '../base/once-per';
 import { frontMatter } from '../text/front-matter';
 import type { DocumentModel } from './document-model';
 
@@ -13,7 +14,7 @@ export interface DocumentDate extends CivilDate {
  * No clock: undefined where none of the three gives a year. A dateline without a year (新华社临湖10月23日电) takes it from
  * the file name.
  */
-export function documentDate(model: DocumentModel): DocumentDate | undefined {
+export const documentDate: (model: DocumentModel) => DocumentDate | undefined = oncePer((model) => {
   const stated = readDate(frontMatter(model.text.source, model.language).get('date') ?? '');
   if (stated?.year !== undefined) return { ...stated, year: stated.year, from: 'front-matter' };
   const named = readDate(fileName(model.uri));
@@ -23,7 +24,7 @@ export function documentDate(model: DocumentModel): DocumentDate | undefined {
   return line && exists({ ...line, year })
     ? { ...line, year, from: 'dateline' }
     : { ...named, year, from: 'file-name' };
-}
+});
 
 /** The last full date on a line of its own, or the date in the head of the dispatch. */
 function datelineDate({ blocks, mentions }: DocumentModel): CivilDate | undefined {

@@ -1,4 +1,5 @@
 // Marks that lack their partner, read block by block and then across blocks: a quotation may run over paragraphs.
+import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { pairedMarks } from '../../structure/quotations';
 
@@ -15,15 +16,15 @@ export const partners: ReadonlyMap<string, string> = new Map(
 const openers: ReadonlyMap<string, string> = new Map([...partners].map(([open, close]) => [close, open]));
 
 const anyMark = /[“”‘’《》〈〉（）()【】〔〕]/g;
-const broken: ReadonlySet<string> = new Set(['repair-mojibake', 'repair-tag']);
 const read: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list-item', 'quote']);
 
 /** Undefined where the block cannot be judged: no running text, or text that is damaged. */
 export function unpairedOf(model: DocumentModel): readonly Unpaired[] {
   const found: Unpaired[] = [];
-  model.blocks.forEach(({ kind, text }, block) => {
+  const broken = brokenStretches(model);
+  model.blocks.forEach(({ kind, text, content }, block) => {
     if (!read.has(kind) || isBalanced(text.text)) return;
-    if (text.replacements.some(({ pass, doubtful }) => doubtful || broken.has(pass))) return;
+    if (touchesBroken(broken, content) || text.replacements.some(({ doubtful }) => doubtful)) return;
     const norm = text.text.replace(/\(/g, '（').replace(/\)/g, '）');
     for (const at of pairedMarks(norm).unpaired) {
       if (!isOther(norm, at)) found.push({ block, at, mark: norm[at] ?? '' });
