@@ -32,6 +32,7 @@ export interface Block {
   /** See `SourceBlock`. */
   readonly span: Span;
   readonly content: Span;
+  readonly level: number;
   /** Where its content stands in the normalized text. */
   readonly norm: NormSpan;
   /** Its own normalized text, counted from its content's start; empty where the block is no prose. */
