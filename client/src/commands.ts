@@ -4,4 +4,6 @@ export const commands = {
   restart: 'dinggao.restart',
   showLog: 'dinggao.showLog',
   openSample: 'dinggao.openSample',
+  cleanPastedText: 'dinggao.cleanPastedText',
+  reopenWithEncoding: 'dinggao.reopenWithEncoding',
 } as const;

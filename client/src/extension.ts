@@ -1,9 +1,12 @@
 // The extension, whatever it runs on: waits for a report, keeps one server, answers the commands.
 import { type ExtensionContext, l10n, Uri, commands as vscodeCommands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { cleanPastedText } from './clean-pasted-text';
 import { commands } from './commands';
 import { reportLanguage, selector } from './documents';
+import { reopenWithEncoding, watchEncoding } from './encoding';
 import { whenNeeded } from './need';
+import { pasteAndClean } from './paste-and-clean';
 import { type Running, running } from './running';
 import { statusItem } from './status';
 
@@ -25,9 +28,13 @@ export function extension(create: CreateClient) {
         log,
         status,
         whenNeeded(() => void now.start()),
+        pasteAndClean(now),
+        watchEncoding(),
         vscodeCommands.registerCommand(commands.restart, () => now.restart()),
         vscodeCommands.registerCommand(commands.showLog, () => log.show()),
         vscodeCommands.registerCommand(commands.openSample, () => openSample(context)),
+        vscodeCommands.registerCommand(commands.cleanPastedText, () => cleanPastedText(now)),
+        vscodeCommands.registerCommand(commands.reopenWithEncoding, reopenWithEncoding),
       );
     },
     /** VS Code waits for it, so that the server ends before the window does. */

@@ -14,6 +14,8 @@ export interface Running {
   start(): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** The client of the running server, which is started if need be; undefined when it cannot be. */
+  client(): Promise<BaseLanguageClient | undefined>;
 }
 
 const states: Readonly<Record<State, ServerState>> = {
@@ -25,6 +27,8 @@ const states: Readonly<Record<State, ServerState>> = {
 
 export function running(create: CreateClient, log: LogOutputChannel, status: StatusItem): Running {
   let client: BaseLanguageClient | undefined;
+  // Told once; from then on only the user starts it again.
+  let failed = false;
   // Starts and stops happen one after the other, however fast the commands come.
   let last: Promise<void> = Promise.resolve();
   const inTurn = (act: () => Promise<void>): Promise<void> => {
@@ -33,7 +37,7 @@ export function running(create: CreateClient, log: LogOutputChannel, status: Sta
   };
 
   const begin = async () => {
-    if (client) return;
+    if (client || failed) return;
     try {
       client = await create({
         documentSelector: selector(),
@@ -46,12 +50,14 @@ export function running(create: CreateClient, log: LogOutputChannel, status: Sta
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
       status.state('stopped');
+      failed = true;
       void tellFailure();
     }
   };
   const end = async () => {
     const old = client;
     client = undefined;
+    failed = false;
     try {
       await old?.dispose();
     } catch (error) {
@@ -64,6 +70,10 @@ export function running(create: CreateClient, log: LogOutputChannel, status: Sta
     start: () => inTurn(begin),
     restart: () => inTurn(() => end().then(begin)),
     stop: () => inTurn(end),
+    client: async () => {
+      await inTurn(begin);
+      return client?.state === State.Running ? client : undefined;
+    },
   };
 }
 
