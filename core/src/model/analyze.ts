@@ -8,6 +8,7 @@ import { concat } from '../text/concat';
 import type { NormalizedText } from '../text/normalized-text';
 import { scriptOf } from '../text/script';
 import type { Block, DocumentModel, Knowledge, SourceDocument } from './document-model';
+import { withIntroduced } from './introduced-organizations';
 import { resolveOrganizations } from './organizations';
 import { resolvePeople } from './people';
 import { blockReader, isProse } from './read-block';
@@ -30,7 +31,8 @@ export function analyze(document: SourceDocument, knowledge: Knowledge, previous
   const { roles, sections } = structure(parts, document.language, document.text.length);
   const blocks = parts.map((part, i) => ({ ...part, role: roles[i] ?? 'body', norm: text.toNorm(part.content) }));
 
-  const found = blocks.flatMap((block) => block.reading.recognized.map((one) => place(one, block, text)));
+  const recognized = blocks.flatMap((block) => block.reading.recognized.map((one) => place(one, block, text)));
+  const found = withIntroduced(blocks, recognized);
   const { people, later } = resolvePeople(blocks, found);
   const mentions = [...found, ...later].sort(bySpan);
   return {

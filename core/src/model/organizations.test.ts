@@ -13,6 +13,17 @@ describe('organizations of a document', () => {
       ['临湖市发展和改革委员会', '市发展改革委', '市发改委'],
     ]));
 
+  it('knows an office again whose head was named', () =>
+    assert.deepEqual(
+      organizationsOf(
+        '市政府湖泊保护办党组书记、主任普兆林表示，要守好湖。市政府湖泊保护办将坚持依法治污。市政府湖泊保护办理清责任，市政府保护湖泊。',
+      ),
+      [
+        ['市政府湖泊保护办', '市政府湖泊保护办'],
+        ['市政府', '市政府'],
+      ],
+    ));
+
   it('lends a name without place the one place of its level', () => {
     const [only] = modelOf('近日，昆明市科学技术局召开会议。市科技局局长李若川讲话。').organizations;
     assert.equal(only?.name, '昆明市科学技术局');

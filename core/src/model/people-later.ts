@@ -2,12 +2,15 @@
 import { normSpan, shift } from '../base/span';
 import { isCommonWord } from '../lexicon/common-words';
 import { followBits, mayStart } from '../lexicon/follow';
+import { headEndingAt } from '../lexicon/titles';
 import type { Mention, PersonRole } from '../mentions/mention';
 import type { Block } from './document-model';
 
 export interface Introduced {
   readonly name: string;
   readonly role: PersonRole;
+  /** The last part of a foreign name only: other things may be called so. */
+  readonly part?: boolean;
 }
 
 /** Block kinds that are not prose: nobody is mentioned in code. */
@@ -50,7 +53,7 @@ function inBlock(
     held.fill(1, Math.max(0, norm.start - block.norm.start), Math.max(0, norm.end - block.norm.start));
   }
   for (let at = 0; at < text.length; at++) {
-    const one = byFirst.get(text.charAt(at))?.find(({ name }) => isMention(text, at, name));
+    const one = byFirst.get(text.charAt(at))?.find((introduced) => isMention(text, at, introduced));
     if (one === undefined || held.subarray(at, at + one.name.length).includes(1)) continue;
     const norm = normSpan(at, at + one.name.length);
     found.push(mention(block, norm, one));
@@ -61,10 +64,21 @@ function inBlock(
 
 const interpunct = /[·•・･‧⋅∙]/;
 
-function isMention(text: string, at: number, name: string): boolean {
+/** 抵达卡尔森, 在卡尔森: a place and not the person. */
+const placeBefore = /(?:[在到抵赴访驻从自经]|抵达|前往|访问|飞往|位于|途经)$/;
+
+function isMention(text: string, at: number, { name, part }: Introduced): boolean {
   if (!text.startsWith(name, at)) return false;
   const end = at + name.length;
   if (interpunct.test(text.charAt(at - 1)) || interpunct.test(text.charAt(end))) return false;
+  if (part) {
+    const titled = headEndingAt(text, at) !== undefined;
+    return (
+      (titled || mayStart(text, at)) &&
+      followBits(text, end) > 0.9 &&
+      !placeBefore.test(text.slice(Math.max(0, at - 2), at))
+    );
+  }
   if (name.length >= 3) return true;
   // Two characters are found in ordinary text too: 允许平台 is no mention of 许平.
   return (

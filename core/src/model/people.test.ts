@@ -50,5 +50,23 @@ describe('people', () => {
     assert.equal(person?.introduced, person?.mentions[0]);
   });
 
+  it('of other nations are found by the last part of their name', () => {
+    const [mayor, deputy] = checkPeople(
+      '市长温思齐会见了奥斯滕堡市市长{|p:埃里克·范德霍尔|}一行。'.replace('温思齐', '{|p:温思齐|}') +
+        '{|p:温思齐|}对{|p:范德霍尔|}一行表示欢迎。{|p:范德霍尔|}说，{|p:埃里克·范德霍尔|}基金会将提供支持。',
+    ).slice(1);
+    assert.equal(mayor?.name, '埃里克·范德霍尔');
+    assert.equal(mayor?.mentions.length, 4);
+    assert.equal(deputy, undefined);
+  });
+
+  it('of other nations keep apart who shares the last part', () => {
+    const people = checkPeople('总统{|p:埃里克·范德霍尔|}和夫人、作家{|p:索菲娅·范德霍尔|}到访。范德霍尔表示感谢。');
+    assert.equal(people.length, 2);
+  });
+
+  it('of other nations are not found in the place of the same name', () =>
+    checkPeople('总统{|p:安德烈·卡尔森|}到访。代表团抵达卡尔森，在卡尔森举行会谈。'));
+
   it('are not made of bare words', () => checkPeople('王国强大，李子成熟，高度重视，张开双臂。'));
 });

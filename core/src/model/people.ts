@@ -1,5 +1,6 @@
 // One person inside one document: introduction, later bare mentions, posts.
 import { bySpan } from '../base/span';
+import { isRegion } from '../lexicon/organizations';
 import type { Mention, PersonRole, PostText } from '../mentions/mention';
 import type { Block, Person } from './document-model';
 import { type Introduced, laterMentions } from './people-later';
@@ -16,10 +17,11 @@ export interface ResolvedPeople {
  */
 export function resolvePeople(blocks: readonly Block[], mentions: readonly Mention[]): ResolvedPeople {
   const named = mentions.filter((mention) => mention.kind === 'person');
-  const later = laterMentions(blocks, introduced(named), mentions);
+  const whole = lastParts(named);
+  const later = laterMentions(blocks, introduced(named, whole), mentions);
   const groups = new Map<string, Mention[]>();
   for (const mention of [...named, ...later].sort(bySpan)) {
-    const key = `${mention.form}\n${roleOf(mention)}`;
+    const key = `${whole.get(mention.form) ?? mention.form}\n${roleOf(mention)}`;
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -32,8 +34,20 @@ const roleOf = (mention: Mention): PersonRole => mention.role ?? 'official';
 /** Which of two people of one name a bare mention means: the report is about officials, not about its writers. */
 const precedence: readonly PersonRole[] = ['official', 'expert', 'historical', 'reporter'];
 
+const lastPart = /·(\p{Script=Han}{3,})$/u;
+
+/** 范德霍尔 → 埃里克·范德霍尔, where nobody else's name ends so: how reports go on after naming a foreigner in full. */
+function lastParts(named: readonly Mention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string | undefined>();
+  for (const form of new Set(named.filter((one) => roleOf(one) !== 'reporter').map(({ form }) => form))) {
+    const part = lastPart.exec(form)?.[1];
+    if (part !== undefined && !isRegion(part)) names.set(part, names.has(part) ? undefined : form);
+  }
+  return new Map([...names].flatMap(([part, form]) => (form === undefined ? [] : [[part, form] as const])));
+}
+
 /** One entry a name. A reporter's bare name is only looked for when it is long enough to be nobody else's. */
-function introduced(named: readonly Mention[]): readonly Introduced[] {
+function introduced(named: readonly Mention[], whole: ReadonlyMap<string, string>): readonly Introduced[] {
   const byName = new Map<string, PersonRole>();
   for (const mention of named) {
     const role = roleOf(mention);
@@ -41,20 +55,28 @@ function introduced(named: readonly Mention[]): readonly Introduced[] {
     const before = byName.get(mention.form);
     if (before === undefined || precedence.indexOf(role) < precedence.indexOf(before)) byName.set(mention.form, role);
   }
-  return [...byName].map(([name, role]) => ({ name, role }));
+  const parts = [...whole].flatMap(([part, form]) => {
+    const role = byName.get(form);
+    return role === undefined ? [] : [{ name: part, role, part: true }];
+  });
+  return [...[...byName].filter(([name]) => !whole.has(name)).map(([name, role]) => ({ name, role })), ...parts];
 }
 
 function person(mentions: readonly Mention[]): Person {
   const first = mentions[0] as Mention;
   const introduction = mentions.find((mention) => (mention.posts?.length ?? 0) > 0);
   return {
-    name: first.form,
+    name: longest(mentions),
     role: roleOf(first),
     ...(introduction === undefined ? {} : { introduced: introduction }),
     posts: posts(mentions),
     mentions,
   };
 }
+
+/** In full: 埃里克·范德霍尔 before 范德霍尔. */
+const longest = (mentions: readonly Mention[]): string =>
+  mentions.reduce((name, { form }) => (form.length > name.length ? form : name), '');
 
 /** By appearance, each once; the same post written with and without its organization counts once. */
 function posts(mentions: readonly Mention[]): readonly PostText[] {

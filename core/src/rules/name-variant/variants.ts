@@ -110,7 +110,8 @@ function listed(model: DocumentModel, { person, places }: Pair): boolean {
 
 /** The more frequent spelling is right; of two as frequent the one introduced first. */
 function directed(model: DocumentModel, { person, form, places }: Pair): Variant {
-  const own = person.mentions.map(({ norm }) => norm).filter((norm) => !places.some((place) => overlaps(place, norm)));
+  const inFull = person.mentions.filter(({ form: written }) => written === person.name);
+  const own = inFull.map(({ norm }) => norm).filter((norm) => !places.some((place) => overlaps(place, norm)));
   const other = model.people.find(({ name, role }) => name === form && role === person.role)?.introduced?.norm;
   const introduction = person.introduced?.norm;
   const earlier = other !== undefined && introduction !== undefined && other.start < introduction.start;

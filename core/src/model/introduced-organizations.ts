@@ -1,0 +1,70 @@
+// Offices no table knows, known by their heads: who is named 市政府湖泊保护办主任 tells that there is a 市政府湖泊保护办.
+import { contains, type NormSpan, normSpan, overlaps, shift } from '../base/span';
+import { organizationTail } from '../lexicon/organizations';
+import type { Mention } from '../mentions/mention';
+import type { Block } from './document-model';
+import { isProse } from './read-block';
+
+const han = /^\p{Script=Han}{2,12}$/u;
+/** 市政府湖泊保护办|理清责任: the last character belongs to the next word. */
+const runsOn = /^办(?:[理学法案好成得实证完公]|事)/;
+
+/**
+ * All mentions, those of introduced offices among them in place of the shorter ones inside (市政府). An office counts
+ * where the name begins with a known organization or place and goes on to what such names end in.
+ */
+export function withIntroduced(blocks: readonly Block[], mentions: readonly Mention[]): readonly Mention[] {
+  const forms = introducedForms(mentions);
+  if (forms.length === 0) return mentions;
+  const added = blocks
+    .filter(({ kind }) => isProse(kind))
+    .flatMap((block) => forms.flatMap((form) => [...named(block, form)]))
+    .filter(({ norm }) => mentions.every((other) => fits(norm, other)));
+  const within = (one: Mention): boolean =>
+    (one.kind === 'organization' || one.kind === 'place') && added.some(({ norm }) => contains(norm, one.norm));
+  return [...mentions.filter((one) => !within(one)), ...added];
+}
+
+/** Titles and what the name holds may overlap it; nothing may cross it. */
+const fits = (norm: NormSpan, other: Mention): boolean =>
+  !overlaps(norm, other.norm) ||
+  (other.kind !== 'person' &&
+    (contains(norm, other.norm) || (other.kind !== 'organization' && contains(other.norm, norm))));
+
+function introducedForms(mentions: readonly Mention[]): readonly string[] {
+  const starts = mentions.filter(({ kind }) => kind === 'organization' || kind === 'place');
+  const forms = new Set<string>();
+  for (const { kind, posts } of mentions) {
+    if (kind !== 'title') continue;
+    for (const { organization, norm } of posts ?? []) {
+      if (organization === undefined || forms.has(organization)) continue;
+      if (starts.some((one) => one.norm.start === norm.start && extendsName(one.form, organization)))
+        forms.add(organization);
+    }
+  }
+  return [...forms];
+}
+
+const extendsName = (known: string, form: string): boolean =>
+  form.startsWith(known) &&
+  han.test(form.slice(known.length)) &&
+  /[委办局厅院室司处中心]$/.test(form) &&
+  organizationTail(form, form.length) !== undefined;
+
+function* named({ text, norm, content }: Block, form: string): Generator<Mention> {
+  const { text: read, source } = text;
+  for (let at = read.indexOf(form); at !== -1; at = read.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    if (runsOn.test(read.slice(end - 1, end + 1))) continue;
+    const inSource = text.toSource(normSpan(at, end));
+    yield {
+      kind: 'organization',
+      norm: shift(normSpan(at, end), norm.start),
+      span: shift(inSource, content.start),
+      surface: source.slice(inSource.start, inSource.end),
+      form,
+      candidates: [],
+      recognizer: 'introduced-organization',
+    };
+  }
+}
