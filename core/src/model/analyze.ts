@@ -31,8 +31,8 @@ export function analyze(document: SourceDocument, knowledge: Knowledge, previous
   const { roles, sections } = structure(parts, document.language, document.text.length);
   const blocks = parts.map((part, i) => ({ ...part, role: roles[i] ?? 'body', norm: text.toNorm(part.content) }));
 
-  const recognized = blocks.flatMap((block) => block.reading.recognized.map((one) => place(one, block, text)));
-  const found = withIntroduced(blocks, recognized);
+  const recognized = blocks.map((block) => block.reading.recognized.map((one) => place(one, block, text)));
+  const found = withIntroduced(blocks, recognized).flat();
   const { people, later } = resolvePeople(blocks, found);
   const mentions = [...found, ...later].sort(bySpan);
   return {

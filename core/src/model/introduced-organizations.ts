@@ -10,20 +10,27 @@ const han = /^\p{Script=Han}{2,12}$/u;
 const runsOn = /^办(?:[理学法案好成得实证完公]|事)/;
 
 /**
- * All mentions, those of introduced offices among them in place of the shorter ones inside (市政府). An office counts
- * where the name begins with a known organization or place and goes on to what such names end in.
+ * The mentions of each block, those of introduced offices among them in place of the shorter ones inside (市政府).
+ * An office counts where the name begins with a known organization or place and goes on to what such names end in.
  */
-export function withIntroduced(blocks: readonly Block[], mentions: readonly Mention[]): readonly Mention[] {
-  const forms = introducedForms(mentions);
-  if (forms.length === 0) return mentions;
-  const added = blocks
-    .filter(({ kind }) => isProse(kind))
-    .flatMap((block) => forms.flatMap((form) => [...named(block, form)]))
-    .filter(({ norm }) => mentions.every((other) => fits(norm, other)));
-  const within = (one: Mention): boolean =>
-    (one.kind === 'organization' || one.kind === 'place') && added.some(({ norm }) => contains(norm, one.norm));
-  return [...mentions.filter((one) => !within(one)), ...added];
+export function withIntroduced(
+  blocks: readonly Block[],
+  recognized: readonly (readonly Mention[])[],
+): readonly (readonly Mention[])[] {
+  const forms = introducedForms(recognized.flat());
+  if (forms.length === 0) return recognized;
+  return blocks.map((block, i) => {
+    const mentions = recognized[i] ?? [];
+    if (!isProse(block.kind)) return mentions;
+    const added = forms
+      .flatMap((form) => [...named(block, form)])
+      .filter(({ norm }) => mentions.every((other) => fits(norm, other)));
+    return added.length === 0 ? mentions : [...mentions.filter((one) => !isWithin(one, added)), ...added];
+  });
 }
+
+const isWithin = ({ kind, norm }: Mention, added: readonly Mention[]): boolean =>
+  (kind === 'organization' || kind === 'place') && added.some((one) => contains(one.norm, norm));
 
 /** Titles and what the name holds may overlap it; nothing may cross it. */
 const fits = (norm: NormSpan, other: Mention): boolean =>
@@ -32,14 +39,16 @@ const fits = (norm: NormSpan, other: Mention): boolean =>
     (contains(norm, other.norm) || (other.kind !== 'organization' && contains(other.norm, norm))));
 
 function introducedForms(mentions: readonly Mention[]): readonly string[] {
-  const starts = mentions.filter(({ kind }) => kind === 'organization' || kind === 'place');
+  const starts = new Map<number, string>();
+  for (const { kind, norm, form } of mentions)
+    if (kind === 'organization' || kind === 'place') starts.set(norm.start, form);
   const forms = new Set<string>();
   for (const { kind, posts } of mentions) {
     if (kind !== 'title') continue;
     for (const { organization, norm } of posts ?? []) {
       if (organization === undefined || forms.has(organization)) continue;
-      if (starts.some((one) => one.norm.start === norm.start && extendsName(one.form, organization)))
-        forms.add(organization);
+      const known = starts.get(norm.start);
+      if (known !== undefined && extendsName(known, organization)) forms.add(organization);
     }
   }
   return [...forms];
