@@ -22,6 +22,7 @@ export interface Client {
   /** It asks what would be renamed before it asks for the new name. */
   readonly prepareRename: boolean;
   readonly completion: boolean;
+  readonly mostFolds: number;
   readonly semanticTokens: boolean;
   readonly refreshSemanticTokens: boolean;
   readonly progress: boolean;
@@ -54,6 +55,7 @@ export function readClient(params: Partial<InitializeParams>): Client {
     definitionLinks: textDocument.definition?.linkSupport === true,
     prepareRename: textDocument.rename?.prepareSupport === true,
     completion: textDocument.completion !== undefined,
+    mostFolds: textDocument.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     semanticTokens: textDocument.semanticTokens?.formats?.includes('relative') === true,
     refreshSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
     progress: window.workDoneProgress === true,

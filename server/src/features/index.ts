@@ -7,9 +7,11 @@ import { feature as definition } from './definition/definition.lsp';
 import { feature as diagnostics } from './diagnostics/diagnostics.lsp';
 import { feature as documentHighlight } from './document-highlight/document-highlight.lsp';
 import { feature as documentSymbols } from './document-symbols/document-symbols.lsp';
+import { feature as foldingRange } from './folding-range/folding-range.lsp';
 import { feature as hover } from './hover/hover.lsp';
 import { feature as references } from './references/references.lsp';
 import { feature as rename } from './rename/rename.lsp';
+import { feature as selectionRange } from './selection-range/selection-range.lsp';
 import { feature as semanticTokens } from './semantic-tokens/semantic-tokens.lsp';
 
 export const features: readonly Feature[] = [
@@ -20,8 +22,10 @@ export const features: readonly Feature[] = [
   diagnostics,
   documentHighlight,
   documentSymbols,
+  foldingRange,
   hover,
   references,
   rename,
+  selectionRange,
   semanticTokens,
 ];
