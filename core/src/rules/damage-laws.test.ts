@@ -16,8 +16,11 @@ import { runRules } from './run';
 const knowledge = { gazetteer: builtinGazetteer() };
 const aboutDamage = rules.filter((rule) => rule.aboutDamage);
 
+const findingsOf = (text: string, language: DocumentLanguage, selected: readonly Rule[]) =>
+  runRules({ model: modelOf(text, { language, knowledge }), knowledge }, {}, selected);
+
 const editsOf = (text: string, language: DocumentLanguage, selected: readonly Rule[]) =>
-  safeEdits(runRules({ model: modelOf(text, { language, knowledge }), knowledge }, {}, selected));
+  safeEdits(findingsOf(text, language, selected));
 
 /** As `check --fix` does it. */
 function fixed(text: string, language: DocumentLanguage, selected: readonly Rule[]): string {
@@ -111,4 +114,19 @@ describe('laws of repair', () => {
       reading(text, language);
     });
   }
+
+  it('leave nothing behind once every suggestion is accepted', () => {
+    for (const { text, language } of samples) {
+      let latest = fixed(text, language, aboutDamage);
+      for (let left = 100; left > 0; left--) {
+        const [next] = findingsOf(latest, language, aboutDamage).flatMap(({ fixes = [] }) => fixes);
+        if (!next) break;
+        latest = applyEdits(latest, next.edits);
+      }
+      assert.deepEqual(
+        findingsOf(latest, language, aboutDamage).map(({ rule }) => rule),
+        [],
+      );
+    }
+  });
 });

@@ -7,6 +7,7 @@ import { lazy } from '../../base/lazy';
 import { type Span, span } from '../../base/span';
 import { encodeChar } from './gbk';
 import { cost, fitting, isHanCharacter } from './plausible';
+import { privateUseBytes } from './private-use';
 import type { Reencoded } from './reencoded';
 import { completions, type Decoded, hole, step } from './utf8';
 
@@ -108,17 +109,9 @@ function filled(chars: readonly Decoded[]): string {
   return text;
 }
 
-/** The bytes a decoder for GBK made a character of. Private use: the user-defined areas, in the order of GB 18030. */
+/** The bytes a decoder for GBK made a character of; of some private use characters it is only known that there were two. */
 function bytesOf(char: string): readonly number[] | undefined {
   if (char === '€') return [0x80];
   const code = char.charCodeAt(0);
-  if (code < 0xe000 || code > 0xf8ff) return encodeChar(char);
-  const first = code - 0xe000;
-  if (first < 6 * 94) return [0xaa + Math.floor(first / 94), 0xa1 + (first % 94)];
-  const second = first - 6 * 94;
-  if (second < 7 * 94) return [0xf8 + Math.floor(second / 94), 0xa1 + (second % 94)];
-  const third = second - 7 * 94;
-  if (third >= 7 * 96) return [hole, hole]; // a pair that GBK leaves open: every decoder has its own idea
-  const trail = 0x40 + (third % 96);
-  return [0xa1 + Math.floor(third / 96), trail < 0x7f ? trail : trail + 1];
+  return code < 0xe000 || code > 0xf8ff ? encodeChar(char) : (privateUseBytes(code) ?? [hole, hole]);
 }

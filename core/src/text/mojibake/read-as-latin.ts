@@ -10,8 +10,7 @@ import { step } from './utf8';
 const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** A run that starts with a letter or a sign of those, joined over the digits and Latin letters between. */
-const run =
-  /[\u0080-\u07ff](?:[\u0080-\u07ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ -~]{1,40}(?=[\u0080-\u07ff][\u0080-\u07ff€‚-„†-‰Š‹ŒŽ‘-”•–—˜™š›œžŸ]))+/g;
+const run = /[\u0080-\u07ff](?:[\u0080-\u07ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ -~]{1,40}(?=[\u0080-\u07ff]))+[@-~]?/g;
 /** One alphabet of today is a language of its own, however its bytes read. */
 const alphabet =
   /^(?:[\u0370-\u03ff]+|[\u0400-\u045f]+|[\u0590-\u05ff]+|[\u0600-\u06ff]+|[À-ÖØ-öø-ž]+|[°·×±§…—–‘’“”]+)$/;
@@ -20,40 +19,46 @@ const alphabet =
 const shared = /^[·“”‘’—…]+|[·“”‘’—…]+$/g;
 
 export function findReadAsLatin(source: string): readonly Reencoded[] {
-  const found: Reencoded[] = [];
-  for (const { index, 0: whole } of source.matchAll(run)) {
-    const inside = whole.replace(shared, '');
-    for (const one of inside === whole ? [whole] : [whole, inside]) {
-      if (alphabet.test(one) && one.length < 6) continue;
-      const text = bestReading(one);
-      if (text === undefined) continue;
-      const start = index + whole.indexOf(one);
-      found.push({ span: span(start, start + one.length), text });
-      break;
-    }
-  }
-  return found;
+  return Array.from(source.matchAll(run)).flatMap(({ index, 0: whole }) => {
+    const found = read(whole, index);
+    if (found) return [found];
+    // Damaged and sound text side by side: piece by piece, then.
+    return Array.from(whole.matchAll(piece)).flatMap((part) => read(part[0], index + part.index) ?? []);
+  });
 }
 
-/** A character of it costs no more on average: a little more than news does, less than chance. */
-const dearest = 10.5;
-/** A short run needs better words. */
-const dearestShort = 9;
-const short = 4;
+const piece = /[^ -~]{2,}/g;
+
+/** The run, or what is left of it without an ASCII letter at its end or the marks around it. */
+function read(whole: string, start: number): Reencoded | undefined {
+  for (const one of new Set([whole, whole.replace(/[@-~]$/, ''), whole.replace(shared, '')])) {
+    if (one.length < 2 || (alphabet.test(one) && one.length < 6)) continue;
+    const text = bestReading(one);
+    const from = start + whole.indexOf(one);
+    if (text !== undefined) return { span: span(from, from + one.length), text };
+  }
+  return undefined;
+}
+
+/** A character may cost so much on average: hardly more than in news where chance might do it, a name elsewhere. */
+const dearest = { pair: 9, few: 10.5, many: 14, utf8: 20 };
+/** From here on chance does not make words, nor UTF-8. */
+const many = 6;
 
 function bestReading(whole: string): string | undefined {
-  const readings = [oneByteEach(whole), ...someTwoBytes(whole), allTwoBytes(whole)].flatMap((bytes) =>
-    bytes ? [decode(bytes), decodeUtf8(bytes)] : [],
-  );
   let best: { readonly text: string; readonly bits: number } | undefined;
-  for (const text of readings) {
-    if (text === undefined || !isWritten(text)) continue;
+  const weigh = (text: string | undefined, limit: number) => {
+    if (text === undefined || !isWritten(text)) return;
     // A row of no-break spaces reads as one character many times.
-    const han = new Set(Array.from(text).filter(isHanCharacter)).size;
+    if (new Set(Array.from(text).filter(isHanCharacter)).size < 2) return;
     const bits = cost(text) / text.length;
-    if (han < 2 || bits > (han < short ? dearestShort : dearest)) continue;
-    if (!best || bits < best.bits) best = { text, bits };
-  }
+    const most = text.length < 4 ? dearest.pair : text.length < many ? dearest.few : limit;
+    if (bits <= most && bits < (best?.bits ?? Number.POSITIVE_INFINITY)) best = { text, bits };
+  };
+  const asOne = oneByteEach(whole);
+  if (asOne) weigh(decodeUtf8(asOne), dearest.utf8);
+  for (const bytes of [asOne, ...someTwoBytes(whole), allTwoBytes(whole)])
+    if (bytes) weigh(decode(bytes), dearest.many);
   return best?.text;
 }
 
