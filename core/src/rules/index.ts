@@ -9,6 +9,7 @@ import { rule as artRadical } from './art-radical/rule';
 import { rule as artReencoded } from './art-reencoded/rule';
 import { rule as artReplacement } from './art-replacement/rule';
 import { rule as artScriptmix } from './art-scriptmix/rule';
+import { rule as attach } from './attach/rule';
 import { rule as cntMismatch } from './cnt-mismatch/rule';
 import { rule as cntOrdinal } from './cnt-ordinal/rule';
 import { rule as dateDuration } from './date-duration/rule';
@@ -22,6 +23,7 @@ import { rule as docnoFormat } from './docno-format/rule';
 import { rule as dupChar } from './dup-char/rule';
 import { rule as dupSent } from './dup-sent/rule';
 import { rule as dupWord } from './dup-word/rule';
+import { rule as lawCite } from './law-cite/rule';
 import { rule as meetingInconsistent } from './meeting-inconsistent/rule';
 import { rule as meetingOrdinal } from './meeting-ordinal/rule';
 import { rule as nameVariant } from './name-variant/rule';
@@ -36,6 +38,8 @@ import { rule as numTimes } from './num-times/rule';
 import { rule as numUnit } from './num-unit/rule';
 import { rule as numWanyi } from './num-wanyi/rule';
 import { rule as numYear } from './num-year/rule';
+import { rule as orgAbbreviation } from './org-abbreviation/rule';
+import { rule as orgMixed } from './org-mixed/rule';
 import { rule as orgVariant } from './org-variant/rule';
 import { rule as placeholder } from './placeholder/rule';
 import { rule as planPeriod } from './plan-period/rule';
@@ -56,6 +60,7 @@ import { rule as punTitleEnd } from './pun-title-end/rule';
 import { rule as redund } from './redund/rule';
 import type { Rule } from './rule';
 import { rule as termMembers } from './term-members/rule';
+import { rule as termQuote } from './term-quote/rule';
 import { rule as termVariant } from './term-variant/rule';
 import { rule as termWrong } from './term-wrong/rule';
 import { rule as typoJiezhi } from './typo-jiezhi/rule';
@@ -73,6 +78,7 @@ export const rules: readonly Rule[] = [
   artReencoded,
   artReplacement,
   artScriptmix,
+  attach,
   cntMismatch,
   cntOrdinal,
   dateDuration,
@@ -86,6 +92,7 @@ export const rules: readonly Rule[] = [
   dupChar,
   dupSent,
   dupWord,
+  lawCite,
   meetingInconsistent,
   meetingOrdinal,
   nameVariant,
@@ -100,6 +107,8 @@ export const rules: readonly Rule[] = [
   numUnit,
   numWanyi,
   numYear,
+  orgAbbreviation,
+  orgMixed,
   orgVariant,
   placeholder,
   planPeriod,
@@ -119,6 +128,7 @@ export const rules: readonly Rule[] = [
   punTitleEnd,
   redund,
   termMembers,
+  termQuote,
   termVariant,
   termWrong,
   typoJiezhi,
