@@ -1,4 +1,4 @@
-// Placeholders left in a text: 市长×××, 【待补】, TODO.
+// Placeholders left in a text: 市长×××, 【待补】, rows of underscores.
 import { message } from '../../base/message';
 import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
 import type { Finding, Rule, RuleInput } from '../rule';
