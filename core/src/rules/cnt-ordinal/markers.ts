@@ -20,7 +20,7 @@ export interface Marker {
 const number = '([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** At the start of a clause only: 说一是一, 第一书记 and 删去第（二）项 number nothing. */
 const marker = new RegExp(
-  `(?<=^|[，。；：！？“‘\\s…])(?:${number}(是(?!否)|要(?!件|么))|第${number}(?=[，、：]|是)|（${number}）(?!项|款|条|至|到|和|、))`,
+  `(?<=^|[，。；：！？“‘\\s…])(?:${number}(是(?!否)|要(?!件|么))|第${number}(?=[，、：]|是)|（${number}）(?![项款条][的规中、，。]|[至到和]?[（、]))`,
   'gu',
 );
 

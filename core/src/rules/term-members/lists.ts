@@ -31,8 +31,8 @@ export interface MemberList {
 const clauses = /[^，。；：！？\s（）]+/g;
 const threeItems = /、[^、]+、/;
 
-/** Per list the formulation most of its items belong to, if three or more do. */
-export function* memberLists(text: string, members: Members): Iterable<MemberList> {
+/** Per list the formulation most of its items belong to, if three or more do. `members` is asked for first when it is needed. */
+export function* memberLists(text: string, members: () => Members): Iterable<MemberList> {
   if (!threeItems.test(text)) return;
   for (const { index, 0: clause } of text.matchAll(clauses)) {
     if (!threeItems.test(clause)) continue;
@@ -42,7 +42,7 @@ export function* memberLists(text: string, members: Members): Iterable<MemberLis
       start = span.end + 1;
       return span;
     });
-    const list = listOf(text, splitLast(text, spans), members);
+    const list = listOf(text, splitLast(text, spans), members());
     if (list) yield list;
   }
 }

@@ -1,4 +1,5 @@
 // Members of a numbered formulation listed out of order, twice, or with one left out.
+import { lazy } from '../../base/lazy';
 import { message } from '../../base/message';
 import { type NormSpan, normSpan, shift } from '../../base/span';
 import type { Block, DocumentModel } from '../../model/document-model';
@@ -59,7 +60,7 @@ export const rule: Rule = {
 };
 
 function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const members = membersOf(knowledge.gazetteer);
+  const members = lazy(() => membersOf(knowledge.gazetteer));
   for (const block of model.blocks) {
     for (const list of memberLists(block.text.text, members)) {
       const finding = judge(model, block, list);
