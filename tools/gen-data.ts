@@ -41,8 +41,8 @@ interface Entry
 /** An entity without what all built-in ones have in common. */
 type CompactEntity = Partial<Entity> & Pick<Entity, 'id' | 'kind' | 'canonical'>;
 
-/** Tables of years, compiled by gen/calendars.ts. */
-const noEntries = 'calendars.yaml';
+/** Tables of another make, compiled by the files of gen/. */
+const noEntries: ReadonlySet<string> = new Set(['calendars.yaml', 'former-organizations.yaml']);
 
 /** Every file of entries in data/, checked against the schema; throws with file and field when one does not follow it. */
 export function readEntries(): readonly Entry[] {
@@ -50,7 +50,7 @@ export function readEntries(): readonly Entry[] {
     JSON.parse(readFileSync(join(folder, 'schema.json'), 'utf8')),
   );
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && name !== noEntries)
+    .filter((name) => name.endsWith('.yaml') && !noEntries.has(name))
     .sort()
     .flatMap((name) => {
       const file = parse(readFileSync(join(folder, name), 'utf8'));

@@ -20,7 +20,9 @@ if (check && stale.length > 0) {
 async function knowledge(): Promise<readonly Output[]> {
   const { compileData } = await import('./gen-data');
   const { calendars } = await import('./gen/calendars');
-  return [{ path: 'core/src/gazetteer/builtin.gen.ts', text: await compileData() }, calendars(root)];
+  const { formerOrganizations } = await import('./gen/former-organizations');
+  const builtin = { path: 'core/src/gazetteer/builtin.gen.ts', text: await compileData() };
+  return [builtin, calendars(root), formerOrganizations(root)];
 }
 
 async function fromRules(): Promise<readonly Output[]> {

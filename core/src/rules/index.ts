@@ -40,6 +40,7 @@ import { rule as numWanyi } from './num-wanyi/rule';
 import { rule as numYear } from './num-year/rule';
 import { rule as orgAbbreviation } from './org-abbreviation/rule';
 import { rule as orgMixed } from './org-mixed/rule';
+import { rule as orgOld } from './org-old/rule';
 import { rule as orgVariant } from './org-variant/rule';
 import { rule as placeholder } from './placeholder/rule';
 import { rule as planPeriod } from './plan-period/rule';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   numYear,
   orgAbbreviation,
   orgMixed,
+  orgOld,
   orgVariant,
   placeholder,
   planPeriod,
