@@ -12,7 +12,8 @@ const remark =
 const remarkBare = /^(?:下转|上接)第?[\p{Script=Han}\d]{1,4}版|^(?:完|全文完|未完待续)$/u;
 const contact =
   /^(?:联系人?|联系电话|联系方式|电话|邮箱|电子邮箱|传真|热线|举报电话|地址|邮编|网址|投稿|附件|抄送|主题词)[：:\d]/u;
-const address = /^\[[^\]]*\]\([^()]*\)$|^(?:https?:\/\/|www\.)\S+$|[\w.+-]+@[\w-]+\.[\w.]+$|^[（(]?\d{3,4}-\d{7,8}[）)]?$/u;
+const address =
+  /^\[[^\]]*\]\([^()]*\)$|^(?:https?:\/\/|www\.)\S+$|[\w.+-]+@[\w-]+\.[\w.]+$|^[（(]?\d{3,4}-\d{7,8}[）)]?$/u;
 
 /** Notes that stand beside the report: a turn of page, a caption, contact data. */
 export const isAside = (text: string): boolean =>
