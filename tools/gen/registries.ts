@@ -63,9 +63,14 @@ function registry(
     { from: typeFile, line: `import type { ${type} } from '${typeFile}';` },
   ];
   imports.sort((a, b) => depth(b.from) - depth(a.from) || (a.from < b.from ? -1 : 1));
-  const list = sorted.map((id) => `  ${camel(id)},\n`).join('');
-  return `${generatedHeader(from)}${imports.map(({ line }) => line).join('\n')}\n\nexport const ${name}s: readonly ${type}[] = [\n${list}];\n`;
+  const head = `export const ${name}s: readonly ${type}[] = [`;
+  const line = `${head}${sorted.map(camel).join(', ')}];`;
+  const list = line.length <= lineWidth ? line : `${head}\n${sorted.map((id) => `  ${camel(id)},\n`).join('')}];`;
+  return `${generatedHeader(from)}${imports.map(({ line }) => line).join('\n')}\n\n${list}\n`;
 }
+
+/** As the formatter sets it. */
+const lineWidth = 120;
 
 const depth = (path: string): number => path.split('../').length;
 

@@ -7,11 +7,4 @@ import { recognizer as organization } from './organization';
 import { recognizer as postName } from './post-name';
 import type { Recognizer } from './recognizer';
 
-export const recognizers: readonly Recognizer[] = [
-  byline,
-  date,
-  known,
-  knownNames,
-  organization,
-  postName,
-];
+export const recognizers: readonly Recognizer[] = [byline, date, known, knownNames, organization, postName];
