@@ -50,8 +50,11 @@ function beforeDeclaration(place: Place, end: number, from: number): readonly Li
   const ways: NormSpan[] = [];
   const quotes = trailingQuotes.exec(clause);
   if (quotes) ways.push(normSpan(start + quotes.index, clauseEnd));
-  for (const { index, 0: word } of clause.matchAll(lead)) {
-    if (depths[start + index] === depth) ways.push(normSpan(start + index + word.length, clauseEnd));
+  const leads = [...clause.matchAll(lead)].filter(({ index }) => depths[start + index] === depth);
+  for (const [i, { index, 0: word }] of leads.entries()) {
+    // 将实施……: the list begins behind the verb.
+    if (word.length > 1 || leads[i + 1]?.index !== index + 1)
+      ways.push(normSpan(start + index + word.length, clauseEnd));
   }
   return ways.map((way) => read(place, way)).filter(({ items }) => items.length > 1);
 }
