@@ -12,7 +12,7 @@ export interface Loss {
   readonly kind: LossKind;
 }
 
-const suspect = /\ufffd|锟斤拷|[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/;
+const suspect = /[\ufffd锟\ue000-\uf8ff\udb80-\udbff]/;
 /** Between two U+FFFD lie the pairs of bytes that happened to be a letter: �й� was 中国. */
 const lost =
   /(\ufffd(?:[\u0080-\u07ff\ufffd]*\ufffd)?)|((?:锟斤拷)+(?:锟斤|锟)?)|(?:[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff])+/g;

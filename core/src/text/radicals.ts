@@ -5,6 +5,8 @@ import { isHan } from './han';
 
 /** CJK and Kangxi radicals, compatibility ideographs of the basic plane and of plane 2. */
 const suspect = /[\u2e80-\u2fd5\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/g;
+/** Without `g`: most texts hold none, and a test is cheaper than a search. */
+const anySuspect = new RegExp(suspect.source);
 /** What is said about a radical as a radical: ⺮字头, ⺡旁. */
 const asRadical = /^(?:字?[旁头頭底框]|部首|部)/;
 
@@ -23,6 +25,7 @@ export interface Radical {
  * radical. Unified forms: Unicode's EquivalentUnifiedIdeograph and its canonical equivalences.
  */
 export function* radicalsIn(text: string): Generator<Radical> {
+  if (!anySuspect.test(text)) return;
   for (const { index: start, 0: char } of text.matchAll(suspect)) {
     const unified = forms().get(char) ?? char.normalize('NFC');
     const end = start + char.length;

@@ -4,6 +4,7 @@ import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { entitiesIn } from '../../text/html-entities';
 import { type Tag, tagsIn } from '../../text/html-tags';
+import { opaqueSpans } from '../../text/opaque';
 import type { TextEdit } from '../rule';
 
 /** `unsure`: there is more than one way to put it right. */
@@ -25,13 +26,16 @@ export function remnantsIn(model: DocumentModel): readonly Remnant[] {
     .filter(isText)
     .flatMap((block) => {
       const text = source.slice(block.content.start, block.content.end);
+      const opaque = opaqueSpans(text);
       const tags = [...tagsIn(text)].filter(
         (tag) => !isSpokenOf(text, tag.span) && (left?.has(block.content.start + tag.span.start) ?? isHanText(text)),
       );
       const entities = [...entitiesIn(text)]
         .filter(({ span: at, twice }) => (left === undefined ? isHanText(text) : twice) && !isSpokenOf(text, at))
         .map(({ span: at, text: meaning }) => entityRemnant(text, at, meaning));
-      return [...entities, ...tagRemnants(text, tags, lineEnd(source))].map((one) => placed(one, block));
+      return [...entities, ...tagRemnants(text, tags, lineEnd(source))]
+        .filter((one) => !touchesBroken(opaque, one.span))
+        .map((one) => placed(one, block));
     })
     .filter((one) => !touchesBroken(broken, one.span))
     .sort((a, b) => a.span.start - b.span.start);

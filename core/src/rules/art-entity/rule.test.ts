@@ -43,6 +43,7 @@ describe('art-entity', () => {
     '网页里<br>标签表示换行，“&nbsp;”表示空格。',
     '详见 https://example.org/?a=1&copy;=2&lt;=3 的说明。',
     'for (i = 0; i &lt; n; i++) { print("<p>") } // 循环',
+    '会议强调，标签写作`<strong>`，空格写作`&nbsp;`。',
     '<html><body><div class="a"></div></body></html>',
   ];
   for (const text of left) it(`leaves ${text}`, () => void checkRule(rule, text));

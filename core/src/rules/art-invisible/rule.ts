@@ -68,6 +68,7 @@ const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 
 /** In what a reader reads, the ends of lines included; the mark at the very start of a file belongs to its encoding. */
 function invisiblePlaces(model: DocumentModel): readonly Span[] {
   const { blocks, text } = model;
+  if (invisibleIn(text.source).next().done) return [];
   const broken = brokenStretches(model);
   return blocks.flatMap((block) => {
     if (!read.has(block.kind)) return [];

@@ -4,6 +4,7 @@ import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { foldScript } from '../../text/fold-script';
 import { wordBits } from '../../text/mojibake/words';
+import { opaqueSpans } from '../../text/opaque';
 import { isRegionalForm, type Script, scriptOfUnit } from '../../text/script';
 import { staysInSomePhrase, toTraditional } from '../../text/to-traditional';
 import type { TextEdit } from '../rule';
@@ -30,11 +31,13 @@ export function mixtureIn(model: DocumentModel): Mixture {
   const edits: TextEdit[] = [];
   for (const block of model.blocks) {
     if (!read.has(block.kind)) continue;
+    const all = changesIn(block, model.script);
+    if (all.length === 0) continue;
     const kept = [...titlesIn(block.text.text), ...namesIn(model, block)];
-    const changes = changesIn(block, model.script).filter(
-      (change) => !isCovered(kept, change.at) && !touchesBroken(broken, change.span),
+    const opaque = opaqueSpans(block.text.source).map((at) => shift(at, block.content.start));
+    const changes = all.filter(
+      ({ at, span }) => !isCovered(kept, at) && !touchesBroken(broken, span) && !touchesBroken(opaque, span),
     );
-    if (changes.length === 0) continue;
     for (const { span, to } of changes) edits.push({ span, text: to });
     const quoted = quotationsIn(block.text.text);
     const certain = changes.filter((change) => !isCovered(quoted, change.at) && change.isForeign);
@@ -58,6 +61,7 @@ function changesIn(block: Block, script: Script): readonly Change[] {
   const { unfolded, source } = block.text;
   const simplified = foldScript(unfolded);
   const written = script === 'traditional' ? toTraditional(simplified) : simplified;
+  if (written === unfolded) return [];
   const changes: Change[] = [];
   for (let at = 0; at < unfolded.length; at++) {
     const from = unfolded[at]!;

@@ -11,6 +11,8 @@ const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
 
 /** A run that starts with a letter or a sign of those, joined over the digits and Latin letters between. */
 const run = /[\u0080-\u07ff](?:[\u0080-\u07ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ -~]{1,40}(?=[\u0080-\u07ff]))+[@-~]?/g;
+/** Most texts hold no such run, and a test is cheaper than a search. */
+const begins = /[\u0080-\u07ff][\u0080-\u07ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ -~]/;
 /** One alphabet of today is a language of its own, however its bytes read. */
 const alphabet =
   /^(?:[\u0370-\u03ff]+|[\u0400-\u045f]+|[\u0590-\u05ff]+|[\u0600-\u06ff]+|[À-ÖØ-öø-ž]+|[°·×±§…—–‘’“”]+)$/;
@@ -19,6 +21,7 @@ const alphabet =
 const shared = /^[·“”‘’—…]+|[·“”‘’—…]+$/g;
 
 export function findReadAsLatin(source: string): readonly Reencoded[] {
+  if (!begins.test(source)) return [];
   return Array.from(source.matchAll(run)).flatMap(({ index, 0: whole }) => {
     const found = read(whole, index);
     if (found) return [found];

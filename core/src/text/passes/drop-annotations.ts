@@ -15,6 +15,7 @@ const bracketed = /[(（]((?:[a-zɑɡà-ǹḿ]|[\u0300-\u030c]){1,12})[)）]/g;
 export const dropAnnotations: NormalizePass = {
   id: 'drop-annotations',
   *propose(source): Iterable<Replacement> {
+    if (!/[(（]/.test(source)) return;
     for (const { index, 0: bracket, 1: letters = '' } of source.matchAll(bracketed)) {
       const char = source[index - 1];
       if (char === undefined || !isHan(char.charCodeAt(0)) || !reads(char, letters)) continue;

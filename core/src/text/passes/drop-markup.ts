@@ -16,7 +16,8 @@ export const dropMarkup: NormalizePass = {
       pass: 'drop-markup',
       ...(text === '' ? { loose: true } : {}),
     });
-    for (const { index, 0: whole, 1: mark = '', 2: inside = '' } of source.matchAll(emphasis)) {
+    const marked = source.includes('*') ? source.matchAll(emphasis) : [];
+    for (const { index, 0: whole, 1: mark = '', 2: inside = '' } of marked) {
       const end = index + whole.length;
       if (!isEmphasis(source, index, end, mark, inside)) continue;
       yield replacement(index, index + mark.length, '');

@@ -5,6 +5,7 @@ import type { NormalizePass, Replacement } from '../normalized-text';
 export const repairMojibake: NormalizePass = {
   id: 'repair-mojibake',
   *propose(source): Iterable<Replacement> {
+    if (!source.includes('?')) return;
     for (const { span, kind, text } of findShifted(source)) {
       // Damaged beyond doubt, but two readings are as good: it is read as typed, and known to be damaged.
       const read = text ?? source.slice(span.start, span.end);
