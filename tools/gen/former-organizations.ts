@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { generatedHeader, type Output } from './output';
 
 interface Row {
-  readonly national?: true;
+  readonly national?: boolean;
   readonly former: readonly string[];
   readonly now: readonly string[];
   readonly since: string;
