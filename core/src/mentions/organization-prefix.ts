@@ -92,7 +92,8 @@ function unknownStart(text: string, end: number, places: PlacesByEnd): number | 
 const nameEnd =
   /[湖岭江山河川海州阳阴宁安平城原林泉溪港岛口塘门桥关峰岩沙石田水源昌庆化德兴丰乐南北东西云龙谷坪坝滨洲屏津潭浦池康清陵远]$/;
 
-const isNameLike = (name: string): boolean =>
+/** Whether two or three characters look like the name of a place without its level: 临湖, and not 城 or 贫困. */
+export const isNameLike = (name: string): boolean =>
   nameEnd.test(name) &&
   (wordLevel(name) ?? 0) === 0 &&
   (name.length === 2 || ((wordLevel(name.slice(0, 2)) ?? 0) === 0 && (wordLevel(name.slice(1)) ?? 0) === 0)) &&

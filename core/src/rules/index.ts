@@ -64,6 +64,9 @@ import { rule as termMembers } from './term-members/rule';
 import { rule as termQuote } from './term-quote/rule';
 import { rule as termVariant } from './term-variant/rule';
 import { rule as termWrong } from './term-wrong/rule';
+import { rule as titleDupLevel } from './title-dup-level/rule';
+import { rule as titleOrg } from './title-org/rule';
+import { rule as titleWrong } from './title-wrong/rule';
 import { rule as typoJiezhi } from './typo-jiezhi/rule';
 import { rule as unitMix } from './unit-mix/rule';
 import { rule as unitOld } from './unit-old/rule';
@@ -133,6 +136,9 @@ export const rules: readonly Rule[] = [
   termQuote,
   termVariant,
   termWrong,
+  titleDupLevel,
+  titleOrg,
+  titleWrong,
   typoJiezhi,
   unitMix,
   unitOld,
