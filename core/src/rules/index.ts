@@ -26,6 +26,9 @@ import { rule as dupWord } from './dup-word/rule';
 import { rule as lawCite } from './law-cite/rule';
 import { rule as meetingInconsistent } from './meeting-inconsistent/rule';
 import { rule as meetingOrdinal } from './meeting-ordinal/rule';
+import { rule as nameInterpunct } from './name-interpunct/rule';
+import { rule as nameScript } from './name-script/rule';
+import { rule as nameSpace } from './name-space/rule';
 import { rule as nameVariant } from './name-variant/rule';
 import { rule as numApprox } from './num-approx/rule';
 import { rule as numDiff } from './num-diff/rule';
@@ -99,6 +102,9 @@ export const rules: readonly Rule[] = [
   lawCite,
   meetingInconsistent,
   meetingOrdinal,
+  nameInterpunct,
+  nameScript,
+  nameSpace,
   nameVariant,
   numApprox,
   numDiff,
