@@ -1,5 +1,6 @@
 // What is left of a web page's markup in a text, and what each remnant should become.
-import { overlaps, type Span, shift, span } from '../../base/span';
+import { lazy } from '../../base/lazy';
+import { type Span, shift, span } from '../../base/span';
 import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { entitiesIn } from '../../text/html-entities';
@@ -21,19 +22,21 @@ export function remnantsIn(model: DocumentModel): readonly Remnant[] {
   const { source } = model.text;
   if (!/[<&]/.test(source)) return [];
   const broken = brokenStretches(model);
+  const newLine = source.includes('\r\n') ? '\r\n' : '\n';
   const left = model.language === 'markdown' ? unmatchedTags(model) : undefined;
   return model.blocks
     .filter(isText)
     .flatMap((block) => {
       const text = source.slice(block.content.start, block.content.end);
       const opaque = opaqueSpans(text);
+      const isHan = lazy(() => isHanText(text));
       const tags = [...tagsIn(text)].filter(
-        (tag) => !isSpokenOf(text, tag.span) && (left?.has(block.content.start + tag.span.start) ?? isHanText(text)),
+        (tag) => !isSpokenOf(text, tag.span) && (left?.has(block.content.start + tag.span.start) ?? isHan()),
       );
       const entities = [...entitiesIn(text)]
-        .filter(({ span: at, twice }) => (left === undefined ? isHanText(text) : twice) && !isSpokenOf(text, at))
+        .filter(({ span: at, twice }) => (left === undefined ? isHan() : twice) && !isSpokenOf(text, at))
         .map(({ span: at, text: meaning }) => entityRemnant(text, at, meaning));
-      return [...entities, ...tagRemnants(text, tags, lineEnd(source))]
+      return [...entities, ...tagRemnants(text, tags, newLine)]
         .filter((one) => !touchesBroken(opaque, one.span))
         .map((one) => placed(one, block));
     })
@@ -52,8 +55,6 @@ const isHanText = (text: string): boolean =>
 const isSpokenOf = (text: string, { start, end }: Span): boolean =>
   /^(?:标[签记]|標[籤記]|元素|元件|实体|實體)/.test(text.slice(end, end + 2)) ||
   (/[“‘「『`]/.test(text[start - 1] ?? '') && /[”’」』`]/.test(text[end] ?? ''));
-
-const lineEnd = (source: string): string => (source.includes('\r\n') ? '\r\n' : '\n');
 
 const placed = ({ kind, span: at, edit }: Remnant, { content }: Block): Remnant => ({
   kind,
@@ -79,6 +80,7 @@ function marks(entity: string): string {
 const superscript = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function tagRemnants(text: string, tags: readonly Tag[], newLine: string): readonly Remnant[] {
+  const atEdge = tagsAtEdges(text, tags);
   return tags.flatMap((tag, i) => {
     const { span: at, name } = tag;
     const next = tags[i + 1];
@@ -91,7 +93,7 @@ function tagRemnants(text: string, tags: readonly Tag[], newLine: string): reado
     }
     if (name === 'sup' && tag.closes && /^\d{1,4}$/.test(text.slice(tags[i - 1]?.span.end ?? 0, at.start))) return [];
     if (name === 'sup' || name === 'sub') return [remnant('unsure', at, '')];
-    if (!tag.breaks || isAtEdge(text, tags, tag)) return [remnant('tag', at, '')];
+    if (!tag.breaks || atEdge.has(tag)) return [remnant('tag', at, '')];
     // Of several in a row the first becomes the line break.
     const before = tags[i - 1];
     const follows = before?.breaks && text.slice(before.span.end, at.start).trim() === '';
@@ -99,18 +101,26 @@ function tagRemnants(text: string, tags: readonly Tag[], newLine: string): reado
   });
 }
 
-/** Whether nothing but other tags and white space stands between a tag and an end of its line. */
-function isAtEdge(text: string, tags: readonly Tag[], { span: at }: Tag): boolean {
-  const shown = (from: number, to: number) =>
-    tags
-      .filter((tag) => overlaps(tag.span, span(from, to)))
-      .reduceRight(
-        (rest, tag) => rest.slice(0, tag.span.start - from) + rest.slice(tag.span.end - from),
-        text.slice(from, to),
-      );
-  const before = shown(0, at.start);
-  const after = shown(at.end, text.length);
-  return /(?:^|[\r\n])\s*$/.test(before) || /^\s*(?:$|[\r\n])/.test(after);
+/** The tags with nothing but tags and white space between them and an end of their line. */
+function tagsAtEdges(text: string, tags: readonly Tag[]): ReadonlySet<Tag> {
+  const atEdge = new Set<Tag>();
+  let open = true;
+  let last = 0;
+  for (const tag of tags) {
+    const gap = text.slice(last, tag.span.start);
+    open = gap.trim() === '' ? open || /[\r\n]/.test(gap) : /[\r\n]\s*$/.test(gap.slice(-200));
+    if (open) atEdge.add(tag);
+    last = tag.span.end;
+  }
+  open = true;
+  last = text.length;
+  for (const tag of [...tags].reverse()) {
+    const gap = text.slice(tag.span.end, last);
+    open = gap.trim() === '' ? open || /[\r\n]/.test(gap) : /^\s*[\r\n]/.test(gap.slice(0, 200));
+    if (open) atEdge.add(tag);
+    last = tag.span.start;
+  }
+  return atEdge;
 }
 
 const alone: ReadonlySet<string> = new Set(['br', 'hr', 'p', 'li', 'td', 'th', 'tr', 'dd', 'dt']);

@@ -15,11 +15,25 @@ export const titlesIn = (norm: string): readonly Stretch[] => matches(norm, titl
 const matches = (norm: string, pattern: RegExp): readonly Stretch[] =>
   Array.from(norm.matchAll(pattern), ({ index, 0: found }) => [index, index + found.length] as const);
 
-/** The people named in a block. */
-export const namesIn = ({ mentions }: DocumentModel, { norm }: Block): readonly Stretch[] =>
-  mentions
-    .filter(({ kind, norm: at }) => kind === 'person' && at.start >= norm.start && at.end <= norm.end)
-    .map(({ norm: at }) => [at.start - norm.start, at.end - norm.start] as const);
+/** The people named in each block. One walk over all: blocks and mentions are in order. */
+export function namesByBlock({ blocks, mentions }: DocumentModel): ReadonlyMap<Block, readonly Stretch[]> {
+  const people = mentions.filter(({ kind }) => kind === 'person').map(({ norm }) => norm);
+  people.sort((a, b) => a.start - b.start);
+  const named = new Map<Block, readonly Stretch[]>();
+  let next = 0;
+  for (const block of blocks) {
+    const names: Stretch[] = [];
+    while (next < people.length && people[next]!.start < block.norm.start) next++;
+    for (; next < people.length && people[next]!.start < block.norm.end; next++)
+      names.push([people[next]!.start - block.norm.start, people[next]!.end - block.norm.start]);
+    if (names.length > 0) named.set(block, names);
+  }
+  return named;
+}
 
-export const isCovered = (stretches: readonly Stretch[], at: number): boolean =>
-  stretches.some(([start, end]) => start <= at && at < end);
+/** One unit of a text → 1 where a stretch covers it. */
+export function cover(length: number, stretches: readonly Stretch[]): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const [start, end] of stretches) covered.fill(1, start, end);
+  return covered;
+}

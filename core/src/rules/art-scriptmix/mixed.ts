@@ -1,4 +1,5 @@
 // Where a text leaves the script it is mostly written in, and how it would be written there.
+import { lazy } from '../../base/lazy';
 import { type Span, shift, span } from '../../base/span';
 import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { Block, DocumentModel } from '../../model/document-model';
@@ -8,7 +9,7 @@ import { opaqueSpans } from '../../text/opaque';
 import { isRegionalForm, type Script, scriptOfUnit } from '../../text/script';
 import { staysInSomePhrase, toTraditional } from '../../text/to-traditional';
 import type { TextEdit } from '../rule';
-import { isCovered, namesIn, quotationsIn, titlesIn } from './kept';
+import { cover, namesByBlock, quotationsIn, titlesIn } from './kept';
 
 export interface Mixture {
   /** Every word, or lone character, of the other script; not those in quotations, titles of works and names. */
@@ -27,20 +28,22 @@ const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 
 
 export function mixtureIn(model: DocumentModel): Mixture {
   const broken = brokenStretches(model);
+  const names = lazy(() => namesByBlock(model));
   const words: MixedWord[] = [];
   const edits: TextEdit[] = [];
   for (const block of model.blocks) {
     if (!read.has(block.kind)) continue;
     const all = changesIn(block, model.script);
     if (all.length === 0) continue;
-    const kept = [...titlesIn(block.text.text), ...namesIn(model, block)];
+    const { text: norm } = block.text;
+    const kept = cover(norm.length, [...titlesIn(norm), ...(names().get(block) ?? [])]);
     const opaque = opaqueSpans(block.text.source).map((at) => shift(at, block.content.start));
     const changes = all.filter(
-      ({ at, span }) => !isCovered(kept, at) && !touchesBroken(broken, span) && !touchesBroken(opaque, span),
+      ({ at, span }) => !kept[at] && !touchesBroken(broken, span) && !touchesBroken(opaque, span),
     );
     for (const { span, to } of changes) edits.push({ span, text: to });
-    const quoted = quotationsIn(block.text.text);
-    const certain = changes.filter((change) => !isCovered(quoted, change.at) && change.isForeign);
+    const quoted = cover(norm.length, quotationsIn(norm));
+    const certain = changes.filter((change) => !quoted[change.at] && change.isForeign);
     words.push(...asWords(block, certain));
   }
   return { words, edits };

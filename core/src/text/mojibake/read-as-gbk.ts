@@ -32,10 +32,11 @@ export function findReadAsGbk(source: string): readonly Reencoded[] {
   const found: Reencoded[] = [];
   for (let i = 0; i + 1 < source.length; i++) {
     if (kind[source.charCodeAt(i)] !== begins || kind[source.charCodeAt(i + 1)] !== continues) continue;
-    const stretch = decodeFrom(source, i);
-    if (!stretch) continue;
-    found.push(stretch);
-    i = stretch.span.end - 1;
+    const stretch = readStretch(source, i);
+    const text = stretch && decoded(source, stretch);
+    if (text !== undefined) found.push({ span: stretch!.span, text });
+    // A long one that does not read like Chinese is not tried again from each of its characters.
+    if (stretch && (text !== undefined || stretch.span.end - i > long)) i = stretch.span.end - 1;
   }
   return found;
 }
@@ -45,16 +46,18 @@ const gain = 18;
 /** A character of it may cost as much as a rare name does, on average. */
 const dearest = 14;
 
-function decodeFrom(source: string, start: number): Reencoded | undefined {
-  const read = readStretch(source, start);
-  if (!read) return undefined;
-  const text = filled(read.chars);
+const long = 30;
+
+function decoded(source: string, { span: at, chars }: Stretch): string | undefined {
+  const holes = chars.filter(({ bytes }) => bytes).length;
+  if (holes > 1 && holes * 2 > chars.length) return undefined;
+  const text = filled(chars);
   const han = Array.from(text).filter(isHanCharacter).length;
   const written = text.replaceAll('\ufffd', '').length;
   if (han === 0 || written < 2) return undefined;
   const bits = cost(text);
-  const typed = cost(source.slice(read.span.start, read.span.end));
-  return typed - bits >= gain && bits <= dearest * text.length ? { span: read.span, text } : undefined;
+  const typed = cost(source.slice(at.start, at.end));
+  return typed - bits >= gain && bits <= dearest * text.length ? text : undefined;
 }
 
 /** How many characters must lie between two places where the bytes make no sense. */
@@ -62,6 +65,9 @@ const apart = 3;
 
 /** ASCII, a few signs of Latin-1, punctuation, symbols, Han, full-width forms: what a Chinese text is made of. */
 const expected = /[ -~\t·×°±\u2010-\u206f\u2100-\u27bf\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
+
+/** Sound text between two stretches: more of it, and they are two. */
+const longestAscii = 100;
 
 interface Stretch {
   readonly span: Span;
@@ -79,7 +85,7 @@ function readStretch(source: string, start: number): Stretch | undefined {
     const char = source[i]!;
     const isLost = char === '\ufffd' || (char === '?' && pending.length > 0);
     const bytes = isLost ? [hole] : bytesOf(char);
-    if (!bytes || char === '\n' || char === '\r') break;
+    if (!bytes || char === '\n' || char === '\r' || i - end > longestAscii) break;
     for (const byte of bytes) {
       let next = step(pending, byte);
       if (!next || (next.decoded?.char && !expected.test(next.decoded.char))) {
@@ -99,12 +105,21 @@ function readStretch(source: string, start: number): Stretch | undefined {
   return kept();
 }
 
+/** So much of what comes before says what is open, and what digits stand there. */
+const context = 200;
+
+/** Bounds the work on a whole file on one line. */
+const most = 400;
+
 /** The characters, those with a lost byte completed where one fits. */
 function filled(chars: readonly Decoded[]): string {
   let text = '';
+  let tried = 0;
   chars.forEach(({ char, bytes }, i) => {
     const after = chars.slice(i + 1, i + 3).map((next) => next.char || '\ufffd');
-    text += bytes ? (fitting(text, completions(bytes), after.join('')) ?? '\ufffd') : char;
+    if (!bytes) text += char;
+    else if (tried++ < most) text += fitting(text.slice(-context), completions(bytes), after.join('')) ?? '\ufffd';
+    else text += '\ufffd';
   });
   return text;
 }
