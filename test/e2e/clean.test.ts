@@ -56,4 +56,23 @@ describe('damaged text in the workbench', () => {
     await page.locator('.monaco-editor .view-line', { hasText: '会议强调' }).first().waitFor();
     await workbench.screenshot('encoding-reopened');
   });
+
+  it('is offered clean when it is pasted', async () => {
+    const { page } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await command(page, 'File: New Untitled Text File');
+    await page.evaluate("navigator.clipboard.writeText('推動高質(zhì)量發(fā)展，開創(chuàng)新局面。')");
+    await page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
+    await page.keyboard.press('Control+V');
+    await page.locator('.monaco-editor .view-line', { hasText: '推動高質' }).first().waitFor();
+    await page.locator('.post-edit-widget').first().waitFor();
+    await workbench.screenshot('paste-offer');
+    await page.locator('.post-edit-widget .monaco-button').first().click();
+    await page
+      .locator('.action-widget .monaco-list-row, .context-view .monaco-list-row', { hasText: 'Clean' })
+      .first()
+      .click();
+    await page.locator('.monaco-editor .view-line', { hasText: '推動高質量發展，開創新局面。' }).first().waitFor();
+    await workbench.screenshot('pasted-clean');
+  });
 });
