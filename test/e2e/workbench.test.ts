@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { startWorkbench, type Workbench } from './harness/browser';
-import { command, hoverOver, outlineRows, problemRows } from './harness/editor';
+import { command, hoverOver, outlineRows, problemRows, quickFix } from './harness/editor';
 import { sample } from './harness/paths';
 
 const report = '务虚会报道-转码稿.txt';
@@ -76,9 +76,7 @@ describe('a damaged report in the workbench', () => {
     // Before the editor has the focus and knows its fixes, the key would go to the panel.
     await page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
     await page.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget:visible').first().waitFor();
-    await page.keyboard.press('Control+.');
-    const fix = page.locator('.action-widget .monaco-list-row', { hasText: '六個湖城' }).first();
-    await fix.waitFor();
+    const fix = await quickFix(page, '六個湖城');
     await workbench.screenshot('quick-fix');
     await workbench.picture('fix', { x: 472, y: 230, width: 808, height: 364 });
     await fix.click();

@@ -53,3 +53,18 @@ function findWord(word: string): { x: number; y: number } | undefined {
 export const outlineRows = (page: Page): Locator => page.locator('.outline-pane .monaco-list-row');
 export const problemRows = (page: Page): Locator =>
   page.locator('[id="workbench.panel.markers"] .monaco-list-row, .markers-panel .monaco-list-row');
+
+/** The quick fix that says `text`, in its open list. On a busy machine the list may close while the editor settles. */
+export async function quickFix(page: Page, text: string): Promise<Locator> {
+  const fix = page.locator('.action-widget .monaco-list-row', { hasText: text }).first();
+  for (let tries = 0; tries < 5; tries++) {
+    await page.keyboard.press('Control+.');
+    const shown = await fix.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) return fix;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`no quick fix says ${text}`);
+}
