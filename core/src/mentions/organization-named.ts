@@ -2,12 +2,25 @@
 import { type NormSpan, normSpan } from '../base/span';
 import { wordLevel } from '../lexicon/common-words';
 import type { PlaceHit } from './organization-places';
-import { bodyStart, isEdge, placesByEnd } from './organization-prefix';
+import { bodyStart, isEdge, placesByEnd, unknownStart } from './organization-prefix';
 
 /** What may stand between a place and 大学, 学院, 医院: fields of study and kinds, no other words. */
 const field =
   '(?:师范|理工|农业|农林|医科|医学|中医药|中医|科技|科学技术|工业|民族|财经|经济|贸易|经贸|交通|林业|外国语|政法|体育|工商|海洋|艺术|美术|音乐|戏剧|电影|邮电|电力|电机|航空|航天|石油|矿业|地质|化工|建筑|水利|水电|传媒|开放|职业|技术|城市|电子|信息|工程|国际|商务|旅游|警官|警察|公安|司法|卫生|健康|护理|机电|铁道|铁路|轻工|纺织|食品|语言|文化|管理|第[一二三四五六七八九十]|人民|儿童|妇幼|保健|口腔|肿瘤|胸科|精神|传染病|中心|中西医|结合|附属|协和|大学|市立|省立|县|应用|工艺|行政|幼儿|高等|专科)';
-const school = new RegExp(`^${field}{0,5}?(?:大学|学院|专科学校|附属中学|医院|妇幼保健院)`);
+const ofSchool = '(?:(?:第[一二三四])?附属(?:医院|中学|小学))?';
+const school = new RegExp(
+  `^(?:${field}{0,5}?(?:大学${ofSchool}|学院|专科学校|附属中学|医院|妇幼保健院)|${field}{1,2}(?:中学|小学))`,
+);
+
+/** What a place that no table knows may stand before: 临湖海关, 云岭师范大学. */
+const behindUnknown = new RegExp(
+  `${field}{0,4}?(?:大学${ofSchool}|学院|医学院)|地委|海关|高新区|经开区|高新技术产业开发区|经济技术开发区|综合保税区`,
+  'g',
+);
+
+const embassy = /中国驻(?![多各])\p{Script=Han}{2,8}?(?:大使馆|总领事馆|使馆|领事馆)/gu;
+const bank =
+  /(?:中国(?:农业|工商|建设|人民|邮政储蓄|进出口|农业发展)?银行|国家开发银行|交通银行)[\p{Script=Han}]{2,4}(?:分行|支行)/gu;
 
 /** Schools named after no place, or after a part of the country. */
 const wideSchool = new RegExp(
@@ -17,7 +30,7 @@ const wideSchool = new RegExp(
 
 /** Schools and hospitals every place has; a place no table knows, or a level alone, will do before them. */
 const localSchool =
-  /(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中心医院|中医医院|妇幼保健院|中学|小学|高级中学|实验小学|职业技术学院)/g;
+  /(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中心医院|中医医院|妇幼保健院|民族中学|实验中学|高级中学|实验小学|中学|小学|职业技术学院)/g;
 
 const zone =
   /^(?:国家级?)?(?:高新技术产业开发区|高新技术产业园区|高新技术开发区|经济技术开发区|经济开发区|高新区|经开区|综合保税区|综保区|自由贸易试验区|自贸试验区|自贸区|国家旅游度假区|旅游度假区|度假区|空港经济区|临空经济区|临空经济示范区|边境经济合作区|跨境经济合作区|工业园区|产业园区)/;
@@ -51,15 +64,28 @@ export function* namedIn(text: string, places: readonly PlaceHit[]): Iterable<No
   const byEnd = placesByEnd(places);
   for (const found of text.matchAll(localSchool)) {
     const start = bodyStart(text, found.index, 'level', byEnd);
-    const numbered = found[0].startsWith('第') || !/[中小]学$/.test(found[0]);
+    const numbered = /^(?:第|民族|实验)/.test(found[0]) || !/[中小]学$/.test(found[0]);
     if (start !== undefined && numbered) yield normSpan(start, found.index + found[0].length);
   }
   for (const found of text.matchAll(wideSchool))
     if (!studentsFollow(text, found.index + found[0].length)) yield spanOf(found);
   for (const found of text.matchAll(tradeZone)) yield spanOf(found);
+  for (const found of text.matchAll(embassy)) yield spanOf(found);
+  for (const found of text.matchAll(bank)) yield spanOf(found);
+  yield* behindUnknownPlaces(text, places);
   yield* newAreas(text, places);
   yield* papersAtEdge(text);
   yield* companies(text, places);
+}
+
+function* behindUnknownPlaces(text: string, places: readonly PlaceHit[]): Iterable<NormSpan> {
+  const byEnd = placesByEnd(places);
+  for (const found of text.matchAll(behindUnknown)) {
+    const start = unknownStart(text, found.index, byEnd);
+    const end = found.index + found[0].length;
+    if (start === undefined || (/[学院]$/.test(found[0]) && studentsFollow(text, end))) continue;
+    yield normSpan(chained(start, places), withOffice(text, end) ?? end);
+  }
 }
 
 const spanOf = (found: RegExpMatchArray): NormSpan => normSpan(found.index ?? 0, (found.index ?? 0) + found[0].length);
@@ -112,10 +138,14 @@ function* newAreas(text: string, places: readonly PlaceHit[]): Iterable<NormSpan
   }
 }
 
-const edgePaper = /(?<=[（(，。“\s]|^)[\p{Script=Han}]{2,3}(?:日报|晚报)(?=\s*(?:记者|讯|全媒体|社|通讯员|[）)]))/gu;
+const edgePaper =
+  /(?<=[（(，。“\s]|^)[\p{Script=Han}]{2,3}(?:(?:日报|晚报)(?=\s*(?:记者|讯|全媒体|社|通讯员|[）)]))|(?:日报|通讯)社(?=[\p{Script=Han}]{2,6}\d{1,2}月\d{1,2}日电))/gu;
+
+const paperWord = /(?:日报社?|晚报|通讯社)$/;
 
 function* papersAtEdge(text: string): Iterable<NormSpan> {
-  for (const found of text.matchAll(edgePaper)) if ((wordLevel(found[0].slice(0, -2)) ?? 0) === 0) yield spanOf(found);
+  for (const found of text.matchAll(edgePaper))
+    if ((wordLevel(found[0].replace(paperWord, '')) ?? 0) === 0) yield spanOf(found);
 }
 
 /** From a place, 中国, or the edge of the clause up to 公司; 集团 alone only behind a place or 中国. */
@@ -143,6 +173,8 @@ function companyStart(text: string, at: number, plain: boolean, places: readonly
   if (from && from.norm.end < at) return from.norm.start;
   const china = text.slice(edge, at).indexOf('中国');
   if (china >= 0 && edge + china + 2 < at) return edge + china;
-  if (plain || edge === floor) return undefined;
+  if (plain || (edge === floor && edge > 0)) return undefined;
+  // 走进|临湖钢铁集团有限公司
+  if (at - edge > 4 && /^\p{Script=Han}{2}/u.test(text.slice(edge)) && isEdge(text, edge + 2)) edge += 2;
   return at - edge <= 12 && (wordLevel(text.slice(edge, edge + 2)) ?? 0) < 1 ? edge : undefined;
 }

@@ -26,9 +26,17 @@ const functionWords = new Set('访见抵驻受听看问的了着在由是据对�
 const notInName =
   /[的了着在由是据对向被把让使请从将与跟及和并而但于赴到给为以我你他她它这那其该各全某两几多每邻外跨本等下会要应可能有无不也都就又已共]/;
 
+/** Words in front of names of bodies; their last characters alone would say nothing. */
+const wordsBefore = new Set(
+  '现任 历任 时任 兼任 调任 支持 走进 走访 前往 考察 后来 会同 配合 联合 组织 邀请 陪同'.split(' '),
+);
+
 /** Whether a clause, a word or a name evidently begins at `at`. */
 export const isEdge = (text: string, at: number): boolean =>
-  at <= 0 || !han.test(text.charAt(at - 1)) || functionWords.has(text.charAt(at - 1));
+  at <= 0 ||
+  !han.test(text.charAt(at - 1)) ||
+  functionWords.has(text.charAt(at - 1)) ||
+  wordsBefore.has(text.slice(Math.max(0, at - 2), at));
 
 /**
  * Where the name of a body starts whose own part starts at `at`, or undefined if nothing that it needs stands there.
@@ -64,7 +72,7 @@ const hasLevel = ({ division }: PlaceHit): boolean => /[省市县区州旗盟]$/
 function chainStart(text: string, start: number, places: PlacesByEnd): number {
   let first = start;
   for (let outer = places.get(first); outer; outer = places.get(first)) first = outer.norm.start;
-  const level = ['省', '自治区', '市', '州'].find((one) => text.startsWith(one, first - one.length));
+  const level = ['省', '自治区', '市', '州', '县', '区'].find((one) => text.startsWith(one, first - one.length));
   if (level === undefined) return first;
   return unknownStart(text, first - level.length, places) ?? first;
 }
@@ -73,7 +81,7 @@ function chainStart(text: string, start: number, places: PlacesByEnd): number {
  * Where the name of a place starts that no table knows (two or three characters before its level), or undefined.
  * It must be bounded on the left and be no ordinary word: 配合市公安局 names no city.
  */
-function unknownStart(text: string, end: number, places: PlacesByEnd): number | undefined {
+export function unknownStart(text: string, end: number, places: PlacesByEnd): number | undefined {
   for (const length of [2, 3]) {
     const start = end - length;
     if (start < 0) return undefined;
@@ -82,7 +90,8 @@ function unknownStart(text: string, end: number, places: PlacesByEnd): number | 
     const bounded =
       isEdge(text, start) ||
       places.has(start) ||
-      /(?:[省市州区]|中国共产党|中共|共青团|政协|会议)$/.test(text.slice(0, start));
+      (text.charAt(start - 1) === '原' && isEdge(text, start - 1)) ||
+      /(?:[省市州县区]|中国共产党|中共|共青团|政协|会议)$/.test(text.slice(0, start));
     if (bounded && isNameLike(name)) return start;
   }
   return undefined;
@@ -97,7 +106,7 @@ export const isNameLike = (name: string): boolean =>
   nameEnd.test(name) &&
   (wordLevel(name) ?? 0) === 0 &&
   (name.length === 2 || ((wordLevel(name.slice(0, 2)) ?? 0) === 0 && (wordLevel(name.slice(1)) ?? 0) === 0)) &&
-  !/[省市县区州乡镇]/.test(name);
+  !/[省市县区乡镇]|州./.test(name);
 
 /** Whether a level may start a body's name here: 参加|市委 yes, 城|市委 no. */
 function isLevel(text: string, at: number, level: string): boolean {

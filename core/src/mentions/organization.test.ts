@@ -106,6 +106,28 @@ describe('organizations', () => {
       '各县人民医院，城市中心医院，一所县级人民医院。',
     ));
 
+  it('reads universities, customs, zones and papers named after a place no table knows', () =>
+    all(
+      '[|云岭大学|]、[|云岭师范大学附属中学|]、[|临湖医学院|]有关负责人列席。',
+      '支持[|临湖经开区|]、[|临湖高新区|]扩区提质，走进[|临湖钢铁集团有限公司|]厂区。',
+      '◆[|临湖海关|]推出便利措施，[|南屏州民族中学|]受益。',
+      '[|云岭通讯社|]临湖10月23日电',
+      '一所好大学，报考大学，全国大学，走进学院，边境海关。',
+    ));
+
+  it('reads embassies and branches of banks', () =>
+    all(
+      '[|中国驻万塔总领事馆|]举办活动，中国驻多国大使馆参加。',
+      '[|中国农业银行临湖分行|]发放贷款，农业银行各分行跟进。',
+    ));
+
+  it('reads towns, commands and offices for one task', () =>
+    all(
+      '[|青溪县柳溪镇党委|]收到来信，现任[|青溪县委|]副书记的他负责。',
+      '由[|市森林草原防灭火指挥部|]调度，[|市河长制办公室|]牵头。',
+      '他在原[|临湖地委|]工作过，[|澄州市政府|]负责接待。',
+    ));
+
   it('gives way to a longer name of the glossary', () => check('临湖市委党校科研中心成立。', glossary));
 
   it('stays calm on half-written text', () =>

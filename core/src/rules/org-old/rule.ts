@@ -68,7 +68,7 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   const date = documentDate(model);
   const groups = new Map<string, Found[]>();
   for (const one of formerNamesIn(model)) {
-    if (date && compareDates(date, dateOf(one.former)) < 0) continue;
+    if (date && compareDates(date, dateOf(one.former)) <= 0) continue;
     if (isHistory(one, dateOf(one.former).year)) continue;
     groups.set(one.former.form, [...(groups.get(one.former.form) ?? []), one]);
   }
