@@ -27,8 +27,10 @@ import { rule as lawCite } from './law-cite/rule';
 import { rule as meetingInconsistent } from './meeting-inconsistent/rule';
 import { rule as meetingOrdinal } from './meeting-ordinal/rule';
 import { rule as nameInterpunct } from './name-interpunct/rule';
+import { rule as namePostConflict } from './name-post-conflict/rule';
 import { rule as nameScript } from './name-script/rule';
 import { rule as nameSpace } from './name-space/rule';
+import { rule as nameTitleConflict } from './name-title-conflict/rule';
 import { rule as nameVariant } from './name-variant/rule';
 import { rule as numApprox } from './num-approx/rule';
 import { rule as numDiff } from './num-diff/rule';
@@ -103,8 +105,10 @@ export const rules: readonly Rule[] = [
   meetingInconsistent,
   meetingOrdinal,
   nameInterpunct,
+  namePostConflict,
   nameScript,
   nameSpace,
+  nameTitleConflict,
   nameVariant,
   numApprox,
   numDiff,

@@ -1,0 +1,93 @@
+// Posts of one person that do not go together: 市长 and 副市长, heads of two bureaus.
+import { departmentNamed } from '../../lexicon/department-names';
+import { cutOrganization } from '../../mentions/organization-parts';
+import type { DocumentModel } from '../../model/document-model';
+import { type HeldPost, heldPosts } from '../../model/held-posts';
+
+/** `deputy`: head here, deputy there; `body`: the same post in two bodies; `level`: in two places one above the other; `acting`: 代 or not. */
+export type ConflictKind = 'deputy' | 'body' | 'level' | 'acting';
+
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly first: HeldPost;
+  readonly second: HeldPost;
+}
+
+/** At most one for each later mention, by appearance. */
+export function conflicts(model: DocumentModel): readonly Conflict[] {
+  const byPerson = new Map<unknown, HeldPost[]>();
+  for (const one of heldPosts(model)) byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
+  return [...byPerson.values()]
+    .flatMap(conflictsOf)
+    .sort((a, b) => a.second.mention.norm.start - b.second.mention.norm.start);
+}
+
+function conflictsOf(posts: readonly HeldPost[]): readonly Conflict[] {
+  const settled = posts.filter(({ unsettled, title }) => !unsettled && !title.notNow);
+  const found: Conflict[] = [];
+  for (const second of settled) {
+    if (found.some((one) => one.second.mention === second.mention)) continue;
+    const before = settled.filter(({ mention }) => mention.norm.start < second.mention.norm.start);
+    // What was said of this person before is no news.
+    if (before.some((one) => isSame(one, second))) continue;
+    const first = before.find((one) => conflictKind(one, second) !== undefined && !isTogether(posts, one, second));
+    const kind = first && conflictKind(first, second);
+    if (first && kind) found.push({ kind, first, second });
+  }
+  return found;
+}
+
+const isSame = (a: HeldPost, b: HeldPost): boolean =>
+  areOfOne(a, b) &&
+  a.title.head === b.title.head &&
+  a.title.deputy === b.title.deputy &&
+  a.title.acting === b.title.acting;
+
+const areOfOne = (a: HeldPost, b: HeldPost): boolean =>
+  a.of === b.of || ((a.of === undefined || b.of === undefined) && a.level === b.level);
+
+/** Whether one mention gives both posts: then this person has both. */
+const isTogether = (posts: readonly HeldPost[], a: HeldPost, b: HeldPost): boolean =>
+  [a, b].some(({ mention }) => {
+    const chain = posts.filter((one) => one.mention === mention);
+    return chain.some((one) => isSame(one, a)) && chain.some((one) => isSame(one, b));
+  });
+
+function conflictKind(a: HeldPost, b: HeldPost): ConflictKind | undefined {
+  const sameHead = a.title.head === b.title.head && a.title.party === b.title.party;
+  if (sameHead && areOfOne(a, b) && (a.unique || b.unique)) {
+    if (a.title.acting !== b.title.acting && a.title.deputy === b.title.deputy) return 'acting';
+    if (a.title.deputy !== b.title.deputy && !a.title.acting && !b.title.acting) return 'deputy';
+    return undefined;
+  }
+  if (a.title.deputy || b.title.deputy || !a.unique || !b.unique) return undefined;
+  if (sameHead && a.title.party === undefined && isDepartmentPair(a, b)) return 'body';
+  return isLevelPair(a, b) ? 'level' : undefined;
+}
+
+/** Bureaus that mostly hang on another one: their heads have two posts. */
+const attached =
+  /^(?:文物|知识产权|能源|粮食|老干部|档案|体育|数据|大数据|林业|医疗保障|广播电视|统计|机关事务|乡村振兴|信访)/;
+
+/** Two departments of one place whose heads are called alike. */
+function isDepartmentPair(a: HeldPost, b: HeldPost): boolean {
+  const [one, two] = [departmentOf(a), departmentOf(b)];
+  if (one === undefined || two === undefined || one.full === two.full || a.level !== b.level) return false;
+  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
+  return !attached.test(one.full) && !attached.test(two.full);
+}
+
+const departmentOf = ({ post }: HeldPost) =>
+  post.organization === undefined ? undefined : departmentNamed(cutOrganization(post.organization).written)?.department;
+
+const governments = /^[省市州县区旗乡镇]长$/;
+
+/** 市委书记 and 县委书记, 市长 and 县长. */
+const isLevelPair = (a: HeldPost, b: HeldPost): boolean =>
+  a.level !== undefined &&
+  b.level !== undefined &&
+  a.level !== b.level &&
+  ((governments.test(a.title.head) && governments.test(b.title.head)) || (isPartyChief(a) && isPartyChief(b)));
+
+const isPartyChief = ({ title, post }: HeldPost): boolean =>
+  title.head === '书记' && title.party === undefined && cutOrganization(post.organization ?? '').written === '委';
