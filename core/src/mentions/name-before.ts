@@ -9,6 +9,9 @@ import { givenBits, surnameBits } from './name-chinese';
 /** Bits the given name must have: nothing but the place before a title speaks for it. */
 const least = 5.5;
 
+/** 韩美领导人, 俄印总理: two countries. */
+const countries = /^[中美英法德俄日韩朝印越澳欧巴以伊埃]{2}$/;
+
 /** The name that ends at `end`, where a title starts; its left edge must be one a name may have. */
 export function nameBefore(text: string, end: number): NameFound | undefined {
   for (const size of [3, 2, 4]) {
@@ -16,7 +19,7 @@ export function nameBefore(text: string, end: number): NameFound | undefined {
     const form = text.slice(start, end);
     if (start < 0 || !/^\p{Script=Han}+$/u.test(form) || !mayStart(text, start)) continue;
     const bits = nameBits(form);
-    if (bits < least || startsOrdinaryWord(text, start) || isCommonWord(form)) continue;
+    if (bits < least || startsOrdinaryWord(text, start) || isCommonWord(form) || countries.test(form)) continue;
     return { start, end, form, evidence: 'follow', doubt: false, bits };
   }
   return undefined;

@@ -170,6 +170,9 @@ describe('no names', () => {
       '书记处工作',
     ));
 
+  it('in two countries before a title', () =>
+    assert.equal(drafts('韩美领导人会谈。').filter(({ kind }) => kind === 'person').length, 0));
+
   it('in how someone is addressed', () => silent('经理张女士说', '老板方总介绍', '驾驶员张某被查'));
 
   it('in the river behind 市长 and 州长', () => silent('临湖市长江大桥通车', '澄州长江二桥建成'));

@@ -27,6 +27,8 @@ import { rule as lawCite } from './law-cite/rule';
 import { rule as meetingInconsistent } from './meeting-inconsistent/rule';
 import { rule as meetingOrdinal } from './meeting-ordinal/rule';
 import { rule as nameInterpunct } from './name-interpunct/rule';
+import { rule as nameNoIntro } from './name-no-intro/rule';
+import { rule as nameOrder } from './name-order/rule';
 import { rule as namePostConflict } from './name-post-conflict/rule';
 import { rule as nameScript } from './name-script/rule';
 import { rule as nameSpace } from './name-space/rule';
@@ -70,6 +72,7 @@ import { rule as termQuote } from './term-quote/rule';
 import { rule as termVariant } from './term-variant/rule';
 import { rule as termWrong } from './term-wrong/rule';
 import { rule as titleDupLevel } from './title-dup-level/rule';
+import { rule as titleOrder } from './title-order/rule';
 import { rule as titleOrg } from './title-org/rule';
 import { rule as titleWrong } from './title-wrong/rule';
 import { rule as typoJiezhi } from './typo-jiezhi/rule';
@@ -105,6 +108,8 @@ export const rules: readonly Rule[] = [
   meetingInconsistent,
   meetingOrdinal,
   nameInterpunct,
+  nameNoIntro,
+  nameOrder,
   namePostConflict,
   nameScript,
   nameSpace,
@@ -147,6 +152,7 @@ export const rules: readonly Rule[] = [
   termVariant,
   termWrong,
   titleDupLevel,
+  titleOrder,
   titleOrg,
   titleWrong,
   typoJiezhi,
