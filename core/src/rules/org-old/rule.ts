@@ -6,6 +6,7 @@ import type { FormerName } from '../../gazetteer/former-organizations';
 import { documentDate } from '../../model/document-date';
 import type { DocumentModel } from '../../model/document-model';
 import { spell } from '../../model/spelling';
+import { toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { type Found, formerNamesIn } from './found';
 import { isHistory } from './history';
@@ -15,10 +16,11 @@ const found = {
   'zh-tw': '「{found}」是{year}年{month}月機構改革前的名稱，現為「{now}」。',
   en: '“{found}” is the name from before the reform of {year}-{month}; it is “{now}” now.',
 };
+/** Notes of the data are Chinese only: converted for readers of Traditional, left out in English. */
 const foundNote = {
   'zh-cn': '“{found}”是{year}年{month}月机构改革前的名称，现为“{now}”（{note}）。',
-  'zh-tw': '「{found}」是{year}年{month}月機構改革前的名稱，現為「{now}」（{note}）。',
-  en: '“{found}” is the name from before the reform of {year}-{month}; it is “{now}” now ({note}).',
+  'zh-tw': '「{found}」是{year}年{month}月機構改革前的名稱，現為「{now}」（{noteTraditional}）。',
+  en: '“{found}” is the name from before the reform of {year}-{month}; it is “{now}” now.',
 };
 const again = { 'zh-cn': '这里也用了旧名', 'zh-tw': '這裡也用了舊名', en: 'the former name again' };
 const change = { 'zh-cn': '改为“{now}”', 'zh-tw': '改為「{now}」', en: 'Change to “{now}”' };
@@ -85,10 +87,11 @@ function report(model: DocumentModel, first: Found, others: readonly Found[]): F
   const { text } = model;
   const now = spell(model, former.now, name);
   const written = (norm: NormSpan): string => text.unfolded.slice(norm.start, norm.end);
-  const names = { found: written(name), now, note: former.note, ...dateOf(former) };
+  const { note } = former;
+  const names = { found: written(name), now, note, noteTraditional: toScript(note, 'traditional'), ...dateOf(former) };
   return {
     span: text.toSource(whole),
-    message: message(former.note === '' ? found : foundNote, names),
+    message: message(note === '' ? found : foundNote, names),
     related: others.map((one) => ({ span: text.toSource(one.whole), message: message(again) })),
     fixes: [
       {

@@ -1,4 +1,4 @@
-// The words of this rule.
+// The words of this rule. Notes of the data are Chinese only: converted for readers of Traditional, left out in English.
 import type { Localized } from '../../base/message';
 
 export const templates = {
@@ -9,8 +9,8 @@ export const templates = {
   },
   wrongWithNote: {
     'zh-cn': '“{found}”应为“{right}”：{note}。',
-    'zh-tw': '「{found}」應為「{right}」：{note}。',
-    en: '“{found}” should be “{right}” ({note}).',
+    'zh-tw': '「{found}」應為「{right}」：{noteTraditional}。',
+    en: '“{found}” should be “{right}”.',
   },
   unusual: {
     'zh-cn': '“{found}”通常写作“{right}”。',
@@ -19,8 +19,8 @@ export const templates = {
   },
   unusualWithNote: {
     'zh-cn': '“{found}”通常写作“{right}”：{note}。',
-    'zh-tw': '「{found}」通常寫作「{right}」：{note}。',
-    en: '“{found}” is usually written “{right}” ({note}).',
+    'zh-tw': '「{found}」通常寫作「{right}」：{noteTraditional}。',
+    en: '“{found}” is usually written “{right}”.',
   },
 } satisfies Record<string, Localized>;
 

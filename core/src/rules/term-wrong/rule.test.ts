@@ -1,5 +1,6 @@
 // Cases beyond the examples: guards, spelling of the fix, severities.
 import assert from 'node:assert/strict';
+import { word } from '../../base/message';
 import { buildGazetteer } from '../../gazetteer/build';
 import { builtinGazetteer } from '../../gazetteer/builtin';
 import type { Alias, Entity } from '../../gazetteer/entity';
@@ -89,6 +90,14 @@ describe('term-wrong', () => {
     checkRule(rule, '各部门在官方网站发布署名文章。');
     checkRule(rule, '开展构建人类命运共同体系列活动。');
     checkRule(rule, '选派长江经济代表团。');
+  });
+
+  it('gives the note in the reader’s script, and none in English', () => {
+    const [found] = diagnosticsOf(rule, '要统筹推进“五位一体”战略布局。');
+    assert.ok(found);
+    assert.match(word(found.message, 'zh-cn'), /：搭配有误。$/);
+    assert.match(word(found.message, 'zh-tw'), /：搭配有誤。$/);
+    assert.doesNotMatch(word(found.message, 'en').replace(/“[^”]*”/g, ''), /\p{Script=Han}/u);
   });
 
   it("follows a team's own glossary", () => {

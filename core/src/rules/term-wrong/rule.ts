@@ -79,7 +79,12 @@ const nested = (form: string): string => form.replace(/“/g, '‘').replace(/�
 function wording(severity: Severity, found: string, right: string, note?: string): Message {
   const strict = severity === 'error' || severity === 'warning';
   return note
-    ? message(strict ? templates.wrongWithNote : templates.unusualWithNote, { found, right, note })
+    ? message(strict ? templates.wrongWithNote : templates.unusualWithNote, {
+        found,
+        right,
+        note,
+        noteTraditional: toScript(note, 'traditional'),
+      })
     : message(strict ? templates.wrong : templates.unusual, { found, right });
 }
 

@@ -19,7 +19,8 @@ export function entityLines(card: EntityCard, voice: Voice): readonly string[] {
 function aliasLine({ alias }: EntityCard, { marks, say, known, chinese }: Voice): string {
   if (!alias) return '';
   const { written, status, note, instead } = alias;
-  const why = note ? (chinese ? `（${known(note)}）` : ` (${note})`) : '';
+  // Notes are Chinese only; an English reader has the two spellings.
+  const why = note && chinese ? `（${known(note)}）` : '';
   const line = say(status, { written: inner(written), instead: inner(instead) }) + why + (chinese ? '。' : '.');
   return status === 'accepted' ? marks.text(line) : marks.strongLine(line);
 }
