@@ -14,8 +14,18 @@ export type * from './mentions/mention';
 export { analyze } from './model/analyze';
 export { brokenStretches, touchesBroken } from './model/damage';
 export type * from './model/document-model';
+export { type SaidWords, type Speaker, type Speech, speeches, speechesOf } from './model/speeches';
 export { rules } from './rules';
 export { applyEdits, disjointFixes, safeEdits } from './rules/fixes';
+export {
+  defaultPreset,
+  isInPreset,
+  type Preset,
+  type PresetName,
+  presetNames,
+  presets,
+  resolveRuleSettings,
+} from './rules/presets';
 export type * from './rules/rule';
 export { type RuleSettings, runRules } from './rules/run';
 export { pairedMarks } from './structure/quotations';
