@@ -54,6 +54,15 @@ describe('dinggao', () => {
     assert.match(stderr, /没有\.txt：找不到文件/);
   });
 
+  it('checks by the preset asked for', () => {
+    const text = '　　會議由市委書記張偉明主持。。\n';
+    const found = (preset: string) =>
+      dinggao(['check', '--stdin', '--preset', preset, '--format', 'json'], text).stdout.match(/pun-repeat/g) ?? [];
+    assert.equal(found('news').length, 1);
+    assert.equal(found('minimal').length, 0);
+    assert.match(dinggao(['check', '--stdin', '--preset', 'loud'], text).stderr, /--preset 只能是 news、document/);
+  });
+
   it('check walks folders, leaves hidden ones out, and succeeds on a clean report', () => {
     const { stdout, status } = dinggao(['check', folder]);
     assert.equal(status, 0);

@@ -1,6 +1,6 @@
 // What a subcommand is, and what its options have in common.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Language, languages } from '@dinggao/core';
+import { defaultPreset, type Language, languages, type PresetName, presetNames } from '@dinggao/core';
 
 /** Gives the exit code. */
 export type Command = (argv: readonly string[]) => Promise<number>;
@@ -32,5 +32,10 @@ export function oneOf<T extends string>(option: string, value: string | undefine
   if (found === undefined) throw new UsageError(`--${option} 只能是 ${allowed.join('、')}，不能是“${value ?? ''}”。`);
   return found;
 }
+
+/** The option of those commands that report findings. */
+export const presetOption = { preset: { type: 'string', default: defaultPreset } } as const;
+
+export const presetOf = (value: string | undefined): PresetName => oneOf('preset', value, presetNames);
 
 export const languageOf = (value: string | undefined): Language => oneOf('language', value, languages);

@@ -5,7 +5,10 @@ import {
   builtinGazetteer,
   type Diagnostic,
   type DocumentModel,
+  defaultPreset,
   type Knowledge,
+  type PresetName,
+  resolveRuleSettings,
   runRules,
 } from '@dinggao/core';
 import { languageOfFile } from './files';
@@ -22,9 +25,10 @@ export interface Analyzer {
   dispose(): void;
 }
 
-export function openAnalyzer(): Analyzer {
+export function openAnalyzer(preset: PresetName = defaultPreset): Analyzer {
   const gazetteer = builtinGazetteer();
   const votes = openVotes();
+  const settings = resolveRuleSettings(preset);
   const knowledge: Knowledge = { gazetteer, segmented: votes.segmented };
   return {
     async analyze(file, text) {
@@ -32,7 +36,7 @@ export function openAnalyzer(): Analyzer {
       const first = analyze(document, knowledge);
       const voted = first.doubts.length > 0 && (await votes.ask(first.doubts));
       const model = voted ? analyze(document, knowledge, first) : first;
-      return { file, model, diagnostics: runRules({ model, knowledge }) };
+      return { file, model, diagnostics: runRules({ model, knowledge }, settings) };
     },
     dispose: () => votes.dispose(),
   };

@@ -20,6 +20,10 @@ export const usage = `定稿 Dinggao ${version}：核对新闻报道与公文中
   dinggao explain 规则             规则报告什么、为什么、例句
   dinggao lsp --stdio              语言服务器，供任何编辑器使用
 
+check、analyze 的选项：
+      --preset news|document|zh-tw|minimal
+                                   查哪些规则（默认 news：新闻报道）
+
 通用选项：
       --language zh-cn|zh-tw|en    消息的语言（默认 zh-cn）
 

@@ -15,8 +15,14 @@ describe('readSettings', () => {
     });
   });
 
+  it('takes a preset it does not know for the default one', () => {
+    assert.equal(readSettings({ preset: 'document' }).preset, 'document');
+    assert.equal(readSettings({ preset: 'loud' }).preset, defaultSettings.preset);
+  });
+
   it('reads language, segmenter, colors and size', () => {
     assert.deepEqual(readSettings({ language: 'zh-tw', segmenter: 'intl', semanticTokens: 'on', maxFileSize: 2 }), {
+      preset: 'news',
       rules: {},
       language: 'zh-tw',
       segmenter: 'intl',
@@ -28,6 +34,7 @@ describe('readSettings', () => {
   it('has the same defaults as the manifest of the extension', () => {
     const { properties } = manifest.contributes.configuration;
     const sent = {
+      preset: properties['dinggao.preset'].default,
       rules: properties['dinggao.rules'].default,
       language: properties['dinggao.language'].default,
       segmenter: properties['dinggao.segmenter'].default,

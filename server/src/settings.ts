@@ -1,6 +1,6 @@
 // The settings under `dinggao.*`: read from whatever the client sends, never trusted.
-import type { Language, RuleSettings, Severity } from '@dinggao/core';
-import { languages } from '@dinggao/core';
+import type { Language, PresetName, RuleSettings, Severity } from '@dinggao/core';
+import { defaultPreset, languages, presetNames } from '@dinggao/core';
 
 export const segmenterChoices = ['auto', 'nodejieba', 'jieba-wasm', 'intl', 'off'] as const;
 export type SegmenterChoice = (typeof segmenterChoices)[number];
@@ -9,7 +9,9 @@ export const semanticTokenChoices = ['auto', 'on', 'off'] as const;
 export type SemanticTokenChoice = (typeof semanticTokenChoices)[number];
 
 export interface Settings {
-  /** Rule id → severity or `off`. */
+  /** Which rules speak where `rules` says nothing. */
+  readonly preset: PresetName;
+  /** Rule id → severity or `off`; has the last word over the preset. */
   readonly rules: RuleSettings;
   /** Absent: the client's own language. */
   readonly language?: Language;
@@ -25,6 +27,7 @@ const megabyte = (1024 * 1024) / 2;
 
 /** As in the manifest, for clients that send none. */
 export const defaultSettings: Settings = {
+  preset: defaultPreset,
   rules: {},
   segmenter: 'auto',
   semanticTokens: 'auto',
@@ -39,6 +42,7 @@ export function readSettings(raw: unknown): Settings {
   const language = languages.find((one) => one === section.language);
   const size = section.maxFileSize;
   return {
+    preset: presetNames.find((one) => one === section.preset) ?? defaultSettings.preset,
     rules: Object.fromEntries(
       Object.entries(asRecord(section.rules)).filter((entry): entry is [string, Severity | 'off'] =>
         levels.has(entry[1]),

@@ -6,6 +6,7 @@ import {
   type DocumentModel,
   type Knowledge,
   lazy,
+  resolveRuleSettings,
 } from '@dinggao/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DiagnoseOptions, diagnose } from './diagnose';
@@ -57,7 +58,7 @@ export function takeSnapshot({
     const isTimeUp = timer(longestDiagnosis);
     const { diagnostics, complete } = diagnose(
       { model, knowledge },
-      { settings: settings.rules, onRuleError, isTimeUp },
+      { settings: resolveRuleSettings(settings.preset, settings.rules), onRuleError, isTimeUp },
     );
     const met = diagnostics.length > mostFindings ? 'findings' : complete ? undefined : 'time';
     if (!met) return { diagnostics };

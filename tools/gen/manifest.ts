@@ -1,18 +1,41 @@
-// The part of package.json that the rules decide: the setting `dinggao.rules`, one entry a rule.
+// The part of the manifest that rules and presets decide: the settings `dinggao.preset` and `dinggao.rules`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from '@dinggao/core';
+import { defaultPreset, isInPreset, type Language, presetNames, presets, rules } from '@dinggao/core';
 import type { Output } from './output';
 
 const setting = 'dinggao.rules';
+const presetSetting = 'dinggao.preset';
 
-/** Only that setting is replaced; all else in the manifest is kept by hand. */
-export function manifest(root: string): Output {
+/** Only these settings are replaced; all else in the manifest and its translations is kept by hand. */
+export const manifests = (root: string): readonly Output[] => [
+  manifest(root),
+  translation(root, 'package.nls.json', 'en'),
+  translation(root, 'package.nls.zh-cn.json', 'zh-cn'),
+  translation(root, 'package.nls.zh-tw.json', 'zh-tw'),
+];
+
+const presetKey = (name: string): string => `configuration.preset.${name}`;
+
+function translation(root: string, path: string, language: Language): Output {
+  const json = JSON.parse(readFileSync(join(root, path), 'utf8'));
+  for (const name of presetNames) json[presetKey(name)] = presets[name].summary[language];
+  return { path, text: `${JSON.stringify(json, null, 2)}\n` };
+}
+
+function manifest(root: string): Output {
   const path = 'package.json';
   const text = readFileSync(join(root, path), 'utf8');
   const json = JSON.parse(text);
   const properties = json.contributes?.configuration?.properties;
   if (!properties) return { path, text };
+  properties[presetSetting] = {
+    ...properties[presetSetting],
+    type: 'string',
+    default: defaultPreset,
+    enum: presetNames,
+    markdownEnumDescriptions: presetNames.map((name) => `%${presetKey(name)}%`),
+  };
   properties[setting] = {
     ...properties[setting],
     type: 'object',
@@ -23,7 +46,7 @@ export function manifest(root: string): Output {
         rule.id,
         {
           enum: ['error', 'warning', 'information', 'hint', 'off'],
-          default: rule.severity,
+          default: isInPreset(rule.id, defaultPreset) ? rule.severity : 'off',
           markdownDescription: rule.summary['zh-cn'],
         },
       ]),

@@ -1,19 +1,19 @@
 // `dinggao analyze`: everything known about each file, one JSON object a line, in the order given.
 import { createInterface } from 'node:readline';
-import { type Command, languageOf, parse, UsageError } from '../command';
+import { type Command, languageOf, parse, presetOf, presetOption, UsageError } from '../command';
 import { analyzed, failed } from '../formats/contract';
 import { print } from '../output';
 import { readReport } from '../read';
 import { type Analyzer, openAnalyzer } from '../report';
 
 export const analyzeCommand: Command = async (argv) => {
-  const { values, positionals } = parse(argv, { 'files-from': { type: 'string' } });
+  const { values, positionals } = parse(argv, { 'files-from': { type: 'string' }, ...presetOption });
   const language = languageOf(values.language);
   const from = values['files-from'];
   if (from !== undefined && from !== '-') throw new UsageError('--files-from 只能是 -（标准输入）。');
   if (from === undefined && positionals.length === 0) throw new UsageError('请给出文件，或用 --files-from -。');
 
-  const analyzer = openAnalyzer();
+  const analyzer = openAnalyzer(presetOf(values.preset));
   let failures = 0;
   try {
     for await (const file of from === '-' ? namesFromStdin() : positionals) {

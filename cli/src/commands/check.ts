@@ -1,6 +1,6 @@
 // `dinggao check`: reports findings; the exit code says whether there is anything to do.
 import type { Diagnostic, Language, Severity } from '@dinggao/core';
-import { type Command, languageOf, oneOf, parse, UsageError } from '../command';
+import { type Command, languageOf, oneOf, parse, presetOf, presetOption, UsageError } from '../command';
 import { expand } from '../files';
 import { diffOf, fixed, write } from '../fix';
 import { diagnosticNode } from '../formats/contract';
@@ -19,6 +19,7 @@ export const check: Command = async (argv) => {
     diff: { type: 'boolean', default: false },
     stdin: { type: 'boolean', default: false },
     'stdin-path': { type: 'string', default: 'stdin.txt' },
+    ...presetOption,
   });
   const failOn = oneOf('fail-on', values['fail-on'], ['error', 'warning', 'information']);
   const show = formatter(oneOf('format', values.format, ['stylish', 'json']), languageOf(values.language));
@@ -26,7 +27,7 @@ export const check: Command = async (argv) => {
   if (values.fix && values.diff) throw new UsageError('--fix 与 --diff 只能选一个。');
   if (values.stdin && values.fix) throw new UsageError('标准输入不能改写，请用 --diff。');
 
-  const analyzer = openAnalyzer();
+  const analyzer = openAnalyzer(presetOf(values.preset));
   const all: Diagnostic[] = [];
   let checked = 0;
   let failures = 0;
