@@ -10,13 +10,16 @@ export type * from './gazetteer/gazetteer';
 export type * from './lexicon/segmenter';
 export { nameReading } from './lexicon/surname-readings';
 export { headEndingAt } from './lexicon/titles';
+export { soundKey, soundsLike } from './lexicon/typed-sounds';
 export type * from './mentions/mention';
 export { analyze } from './model/analyze';
 export { brokenStretches, touchesBroken } from './model/damage';
 export type * from './model/document-model';
 export { type SaidWords, type Speaker, type Speech, speeches, speechesOf } from './model/speeches';
+export { type WrittenPost, writtenName, writtenPosts } from './model/written';
 export { rules } from './rules';
 export { applyEdits, disjointFixes, safeEdits } from './rules/fixes';
+export { plainRulePage, rulePage } from './rules/page';
 export {
   defaultPreset,
   isInPreset,
@@ -36,3 +39,11 @@ export { encodeGbk } from './text/mojibake/gbk';
 export type * from './text/normalized-text';
 export { syllables } from './text/readings';
 export { type Script, scriptOf, toScript } from './text/script';
+export { contributionOf } from './workspace/contribute';
+export * from './workspace/contribution';
+export { globTest, isGlob, type PathTest } from './workspace/glob';
+export { type Lookup, lookupIn, type Place, placesIn } from './workspace/places';
+export { coinedKey, eventKey, nearKeys, seatKey } from './workspace/postings';
+export { type FoundKind, type FoundName, searchNames } from './workspace/search';
+export { keysOf, mentionsAt, type Named, type Subject, subjectAt, subjectOf } from './workspace/subject';
+export { buildIndex, emptyIndex, mergeIndexes, type WorkspaceIndex } from './workspace/workspace-index';

@@ -1,5 +1,5 @@
 // What a hover says, before it is worded: facts of this document, and facts that are known, each kept with its origin.
-import type { AliasStatus, EntityKind, PersonRole, Source, Span } from '@dinggao/core';
+import type { AliasStatus, EntityKind, PersonRole, Source, Span, WrittenPost } from '@dinggao/core';
 
 export interface HoverInfo {
   /** What the hover is about, as typed. */
@@ -33,18 +33,12 @@ export interface PersonCard {
   /** Pinyin with tones; absent unless certain. */
   readonly reading?: string;
   /** None of a reporter. */
-  readonly posts: readonly ShownPost[];
+  readonly posts: readonly WrittenPost[];
   /** Where the posts are given: the posts and the name in one stretch. */
   readonly introduced?: Occurrence;
   /** Of a reporter: the byline's medium. */
   readonly medium?: string;
   readonly occurrences: Occurrences;
-}
-
-/** In the document's own script. */
-export interface ShownPost {
-  readonly organization?: string;
-  readonly title: string;
 }
 
 /** A formulation, plan or meeting: what is known of it. */

@@ -6,9 +6,10 @@ import {
   normSpan,
   type Person,
   type PostText,
-  toScript,
+  writtenName,
+  writtenPosts,
 } from '@dinggao/core';
-import type { PersonCard, ShownPost } from './info';
+import type { PersonCard } from './info';
 import { blockAt, occurrence, occurrences } from './occurrences';
 
 /** The person a mention names. */
@@ -28,20 +29,14 @@ export function personCard(model: DocumentModel, person: Person): PersonCard {
   return {
     kind: 'person',
     role,
-    name: mentions[0] ? written(model, mentions[0]) : name,
+    name: mentions[0] ? writtenName(model, mentions[0]) : name,
     ...(reading && { reading }),
-    posts: role === 'reporter' ? [] : postsOf(model, person),
+    posts: role === 'reporter' ? [] : writtenPosts(model, person),
     ...(introduced && role !== 'reporter' && { introduced: occurrence(model, introduction(introduced)) }),
     ...(medium && { medium }),
     occurrences: occurrences(model, mentions),
   };
 }
-
-const gaps = /\s+/g;
-
-/** 李　明 is shown as 李明. */
-const written = ({ text }: DocumentModel, { norm }: Mention): string =>
-  text.unfolded.slice(norm.start, norm.end).replace(gaps, '');
 
 /** From the first post to the name, whichever comes first. */
 function introduction({ norm, posts = [] }: Mention) {
@@ -52,30 +47,6 @@ function introduction({ norm, posts = [] }: Mention) {
     Math.min(norm.start, ...near.map(({ start }) => start)),
     Math.max(norm.end, ...near.map(({ end }) => end)),
   );
-}
-
-function postsOf(model: DocumentModel, { posts }: Person): readonly ShownPost[] {
-  const organizations = new Map(
-    posts.flatMap((post) => {
-      const { organization } = writtenPost(model, post);
-      return post.organization && organization ? [[post.organization, organization] as const] : [];
-    }),
-  );
-  return posts.map((post) => {
-    const { organization: here, title } = writtenPost(model, post);
-    const organization = here ?? (post.organization && organizations.get(post.organization));
-    if (organization) return { organization, title };
-    // Inherited from a post of another person: its spelling is known in Simplified only.
-    return { ...(post.organization && { organization: toScript(post.organization, model.script) }), title };
-  });
-}
-
-/** A post in the writer's script; no organization if it is not written right there. */
-function writtenPost({ text }: DocumentModel, { organization, norm }: PostText): ShownPost {
-  const own = text.unfolded.slice(norm.start, norm.end);
-  if (!organization || !text.text.startsWith(organization, norm.start) || organization.length >= own.length)
-    return { title: own };
-  return { organization: own.slice(0, organization.length), title: own.slice(organization.length) };
 }
 
 /** The medium that stands in the same byline. */
@@ -90,7 +61,7 @@ function mediumOf(model: DocumentModel, { mentions }: Person): string | undefine
         block.start <= one.norm.start &&
         one.norm.end <= norm.start,
     );
-    if (medium) return written(model, medium);
+    if (medium) return writtenName(model, medium);
   }
   return undefined;
 }
