@@ -58,6 +58,8 @@ export interface Person {
 export interface Organization {
   /** The longest form the text gives, as read. */
   readonly name: string;
+  /** The same for one body in any document that says whose it is; begins with `|` where the text does not. */
+  readonly key: string;
   readonly entity?: EntityId;
   readonly mentions: readonly Mention[];
 }

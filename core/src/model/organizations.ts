@@ -29,11 +29,16 @@ export function resolveOrganizations(mentions: readonly Mention[], gazetteer: Ga
     if (group) group.push(one);
     else groups.set(key, [one]);
   }
-  return [...groups.values()].map(toOrganization);
+  return [...groups].map(([key, group]) => toOrganization(key, group));
 }
 
 /** Body and level → the places it is named with, in the whole document. */
 type PlacesOfBodies = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The body of a name that gives its place: the same key in any document. Undefined where it gives none. */
+export function bodyKey(parts: OrganizationParts): string | undefined {
+  return parts.place === undefined ? undefined : `${parts.place}|${levelKey(parts)}`;
+}
 
 const levelKey = ({ level, body }: OrganizationParts): string => `${level ?? ''}|${body}`;
 
@@ -50,7 +55,8 @@ function placesOfBodies(named: readonly Named[]): PlacesOfBodies {
 
 function keyOf({ entity, parts }: Named, places: PlacesOfBodies): string {
   if (entity !== undefined) return `entity|${entity}`;
-  if (parts.place !== undefined) return `${parts.place}|${levelKey(parts)}`;
+  const whole = bodyKey(parts);
+  if (whole !== undefined) return whole;
   const [only, ...others] = places.get(levelKey(parts)) ?? [];
   return `${only !== undefined && others.length === 0 ? only : ''}|${levelKey(parts)}`;
 }
@@ -61,9 +67,9 @@ function entityOf({ candidates }: Mention, gazetteer: Gazetteer): EntityId | und
   return organizations.length === 1 ? organizations[0] : undefined;
 }
 
-function toOrganization(group: readonly Named[]): Organization {
+function toOrganization(key: string, group: readonly Named[]): Organization {
   const mentions = group.map(({ mention }) => mention);
   const name = mentions.reduce((longest, { form }) => (form.length > longest.length ? form : longest), '');
   const entity = group.find((one) => one.entity !== undefined)?.entity;
-  return { name, mentions, ...(entity === undefined ? {} : { entity }) };
+  return { name, key, mentions, ...(entity === undefined ? {} : { entity }) };
 }

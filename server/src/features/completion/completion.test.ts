@@ -1,9 +1,8 @@
 // A cursor, and what could be meant.
 import assert from 'node:assert/strict';
-import { applyEdits, buildGazetteer, type Entity } from '@dinggao/core';
+import { applyEdits, buildGazetteer, type Entity, soundKey, soundsLike } from '@dinggao/core';
 import { modelOf, parseMarkup } from '@dinggao/core/testing';
 import { completions, mostCompletions } from './completion';
-import { soundKey, soundsLike } from './sounds';
 
 const entity = (id: string, kind: Entity['kind'], canonical: string, more: Partial<Entity> = {}): Entity => ({
   id,

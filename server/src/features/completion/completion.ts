@@ -1,7 +1,15 @@
 // Names and formulations to go on with, by characters, sound or initials; quiet unless something was typed.
-import { type DocumentModel, headEndingAt, type Knowledge, normSpan, type Span, span } from '@dinggao/core';
+import {
+  type DocumentModel,
+  headEndingAt,
+  type Knowledge,
+  normSpan,
+  type Span,
+  soundKey,
+  soundsLike,
+  span,
+} from '@dinggao/core';
 import { type Candidate, type CandidateKind, knownCandidates, ownCandidates } from './candidates';
-import { soundKey, soundsLike } from './sounds';
 
 export interface Completion {
   readonly kind: CandidateKind;

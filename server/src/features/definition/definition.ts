@@ -1,6 +1,16 @@
 // Where what stands under the cursor is introduced.
-import type { DocumentModel, Mention, Span } from '@dinggao/core';
-import { type Lookup, lookupIn, mentionsAt, type Place, type Subject, subjectAt, subjectOf } from '../../subject';
+import {
+  type DocumentModel,
+  type Lookup,
+  lookupIn,
+  type Mention,
+  mentionsAt,
+  type Place,
+  type Span,
+  type Subject,
+  subjectAt,
+  subjectOf,
+} from '@dinggao/core';
 
 export interface Definition {
   /** What is asked about, as typed. */

@@ -1,6 +1,5 @@
 // Every place that names what stands under the cursor.
-import type { DocumentModel } from '@dinggao/core';
-import { type Lookup, lookupIn, type Place, subjectAt } from '../../subject';
+import { type DocumentModel, type Lookup, lookupIn, type Place, subjectAt } from '@dinggao/core';
 
 /** `offset` counts UTF-16 units of the source. Undefined: nothing is named there. */
 export function references(

@@ -1,7 +1,9 @@
 // What a place is about, and every other place that is about the same.
 import assert from 'node:assert/strict';
-import { modelOf, parseMarkup, withMarks } from '@dinggao/core/testing';
-import { lookupIn, mentionsAt, subjectAt } from './subject';
+import { modelOf } from '../testing/check';
+import { parseMarkup, withMarks } from '../testing/markup';
+import { lookupIn } from './places';
+import { mentionsAt, subjectAt } from './subject';
 
 /** The text with every place of what stands at the cursor marked, the introduction as such. */
 function placesAt(marked: string): string {

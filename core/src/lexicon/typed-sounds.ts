@@ -1,5 +1,5 @@
 // Whether letters typed are how a form sounds: whole syllables, initials, or both mixed.
-import { syllables } from '@dinggao/core';
+import { syllables } from '../text/readings';
 
 /** ü is typed as v, and by many as u. */
 const typedAs = (syllable: string): readonly string[] =>

@@ -1,0 +1,88 @@
+// What many documents say together: their contributions, found by subject. Never changes; a change gives another index.
+import { emptySparseMap, type SparseMap } from '../base/sparse-map';
+import type { Contribution } from './contribution';
+import { type Place, placesIn } from './places';
+import { postingsOf } from './postings';
+import { keysOf, type Subject } from './subject';
+
+export interface WorkspaceIndex {
+  /** How many documents it knows. */
+  readonly size: number;
+  document(uri: string): Contribution | undefined;
+  /** By URI. */
+  documents(): readonly Contribution[];
+  /** The documents that have something under a key of `postings.ts`, by URI. */
+  under(key: string): readonly Contribution[];
+  /** Every place that names the subject, by URI and appearance. */
+  places(subject: Subject): readonly Place[];
+  /** In place of what the document contributed before. */
+  withDocument(document: Contribution): WorkspaceIndex;
+  withoutDocument(uri: string): WorkspaceIndex;
+}
+
+type Postings = SparseMap<readonly string[]>;
+
+export const emptyIndex: () => WorkspaceIndex = () => indexOf(emptySparseMap(), emptySparseMap());
+
+/** The same index whatever the order of the documents; of two of one URI the last counts. */
+export const buildIndex = (documents: Iterable<Contribution>): WorkspaceIndex =>
+  [...documents].reduce((index, one) => index.withDocument(one), emptyIndex());
+
+/**
+ * The documents of both. Associative and commutative: of two contributions of one URI the same one stays whichever
+ * comes first, so shards may be put together in any order.
+ */
+export function mergeIndexes(a: WorkspaceIndex, b: WorkspaceIndex): WorkspaceIndex {
+  const [large, small] = a.size >= b.size ? [a, b] : [b, a];
+  return small.documents().reduce((index, one) => {
+    const other = index.document(one.uri);
+    return other && !goesBefore(one, other) ? index : index.withDocument(one);
+  }, large);
+}
+
+/** Any order will do, as long as it is one. */
+const goesBefore = (a: Contribution, b: Contribution): boolean => JSON.stringify(a) > JSON.stringify(b);
+
+function indexOf(documents: SparseMap<Contribution>, postings: Postings): WorkspaceIndex {
+  const under = (key: string): readonly Contribution[] =>
+    [...(postings.get(key) ?? [])].sort().flatMap((uri) => documents.get(uri) ?? []);
+
+  function places(subject: Subject): readonly Place[] {
+    const found = new Set(keysOf(subject).flatMap(under));
+    return [...found].sort(byUri).flatMap((document) => placesIn(document, subject));
+  }
+
+  return {
+    size: documents.size,
+    document: (uri) => documents.get(uri),
+    documents: () => Array.from(documents.entries(), ([, one]) => one).sort(byUri),
+    under,
+    places,
+    withDocument(document) {
+      const before = documents.get(document.uri);
+      if (before === document) return indexOf(documents, postings);
+      const had = before ? postingsOf(before) : none;
+      const has = postingsOf(document);
+      let next = postings;
+      for (const key of had) if (!has.has(key)) next = dropped(next, key, document.uri);
+      for (const key of has) if (!had.has(key)) next = next.with(key, [...(next.get(key) ?? []), document.uri]);
+      return indexOf(documents.with(document.uri, document), next);
+    },
+    withoutDocument(uri) {
+      const before = documents.get(uri);
+      if (!before) return indexOf(documents, postings);
+      let next = postings;
+      for (const key of postingsOf(before)) next = dropped(next, key, uri);
+      return indexOf(documents.without(uri), next);
+    },
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+const byUri = (a: Contribution, b: Contribution): number => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0);
+
+function dropped(postings: Postings, key: string, uri: string): Postings {
+  const left = (postings.get(key) ?? []).filter((one) => one !== uri);
+  return left.length > 0 ? postings.with(key, left) : postings.without(key);
+}
