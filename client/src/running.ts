@@ -4,6 +4,8 @@ import { env, type LogOutputChannel, l10n, commands as vscodeCommands, window } 
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { commands } from './commands';
 import { selector } from './documents';
+import { answerForFiles } from './files';
+import { showDocument } from './show-document';
 import type { ServerState, StatusItem } from './status';
 
 /** Makes a client for the server of this platform; nothing runs before its `start`. */
@@ -42,10 +44,12 @@ export function running(create: CreateClient, log: LogOutputChannel, status: Sta
       client = await create({
         documentSelector: selector(),
         outputChannel: log,
-        initializationOptions: { language: env.language, status: true } satisfies InitializationOptions,
+        middleware: { window: { showDocument } },
+        initializationOptions: { language: env.language, status: true, files: true } satisfies InitializationOptions,
       });
       client.onDidChangeState(({ newState }) => status.state(states[newState]));
       client.onNotification(statusMethod, status.report);
+      answerForFiles(client);
       await client.start();
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));

@@ -19,7 +19,7 @@ export { type SaidWords, type Speaker, type Speech, speeches, speechesOf } from 
 export { type WrittenPost, writtenName, writtenPosts } from './model/written';
 export { rules } from './rules';
 export { applyEdits, disjointFixes, safeEdits } from './rules/fixes';
-export { plainRulePage, rulePage } from './rules/page';
+export { plainRulePage, rulePage, severityName } from './rules/page';
 export {
   defaultPreset,
   isInPreset,

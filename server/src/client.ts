@@ -26,6 +26,9 @@ export interface Client {
   readonly semanticTokens: boolean;
   readonly refreshSemanticTokens: boolean;
   readonly progress: boolean;
+  /** It shows documents the server provides (`workspace/textDocumentContent`), such as the pages of rules. */
+  readonly documentContent: boolean;
+  readonly showDocument: boolean;
   /** It wants `dinggao/status`. */
   readonly status: boolean;
   /** Settings sent along, for clients without `workspace/configuration`. */
@@ -59,6 +62,8 @@ export function readClient(params: Partial<InitializeParams>): Client {
     semanticTokens: textDocument.semanticTokens?.formats?.includes('relative') === true,
     refreshSemanticTokens: workspace.semanticTokens?.refreshSupport === true,
     progress: window.workDoneProgress === true,
+    documentContent: workspace.textDocumentContent !== undefined,
+    showDocument: window.showDocument?.support === true,
     status: options.status === true,
     settings: options.settings,
   };

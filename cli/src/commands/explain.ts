@@ -1,5 +1,5 @@
 // `dinggao explain`: what a rule finds, why, with examples.
-import { rules } from '@dinggao/core';
+import { plainRulePage, rules } from '@dinggao/core';
 import { type Command, languageOf, parse, UsageError } from '../command';
 
 export const explain: Command = async (argv) => {
@@ -10,12 +10,6 @@ export const explain: Command = async (argv) => {
   if (!rule || more.length > 0) {
     throw new UsageError(`请给出一条规则：${rules.map((one) => one.id).join('、')}。`);
   }
-  const section = (title: string, examples: readonly string[]): string =>
-    `\n${title}\n${examples.map((text) => `  ${text.trim().replaceAll('[|', '【').replaceAll('|]', '】').replaceAll('\n', '\n  ')}\n`).join('')}`;
-  process.stdout.write(
-    `${rule.id}\n${rule.summary[language]}\n\n${rule.why[language]}\n` +
-      section('会报告：', rule.examples.bad) +
-      section('不会报告：', rule.examples.good),
-  );
+  process.stdout.write(plainRulePage(rule, language));
   return 0;
 };

@@ -11,6 +11,7 @@ import { feature as foldingRange } from './folding-range/folding-range.lsp';
 import { feature as hover } from './hover/hover.lsp';
 import { feature as references } from './references/references.lsp';
 import { feature as rename } from './rename/rename.lsp';
+import { feature as rulePages } from './rule-pages/rule-pages.lsp';
 import { feature as selectionRange } from './selection-range/selection-range.lsp';
 import { feature as semanticTokens } from './semantic-tokens/semantic-tokens.lsp';
 
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   hover,
   references,
   rename,
+  rulePages,
   selectionRange,
   semanticTokens,
 ];

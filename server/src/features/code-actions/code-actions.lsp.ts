@@ -10,10 +10,12 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toSpan } from '../../convert';
 import type { Feature } from '../../feature';
+import { explainCommand } from '../../rule-pages';
 import type { Session } from '../../session';
 import type { Snapshot } from '../../snapshot';
+
 import { workspaceEdit } from '../../workspace-edit';
-import { kindFixes, quickFixes } from './code-actions';
+import { kindFixes, quickFixes, rulesAt } from './code-actions';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.dinggao`;
 
@@ -27,6 +29,12 @@ const fixKindTitle = {
   'zh-cn': '全文修正此类问题（{count} 处）',
   'zh-tw': '全文修正此類問題（{count} 處）',
   en: 'Fix all {count} problems of this kind',
+};
+
+const explainTitle = {
+  'zh-cn': '说明规则“{rule}”',
+  'zh-tw': '說明規則「{rule}」',
+  en: 'Explain the rule “{rule}”',
 };
 
 const damageRules: ReadonlySet<string> = new Set(rules.filter(({ aboutDamage }) => aboutDamage).map(({ id }) => id));
@@ -50,6 +58,7 @@ function actions(session: Session, snapshot: Snapshot, { range, context }: CodeA
   return [
     ...(wanted(CodeActionKind.QuickFix) ? fixesAt(session, snapshot, at, context.diagnostics) : []),
     ...(wanted(CodeActionKind.QuickFix) ? fixesOfKind(session, snapshot, at, context.diagnostics) : []),
+    ...(wanted(CodeActionKind.QuickFix) ? explanationsAt(session, snapshot, at) : []),
     ...(wanted(fixAllKind) ? fixesOfAll(session, snapshot) : []),
   ];
 }
@@ -83,6 +92,15 @@ function fixesOfKind(session: Session, { document, findings }: Snapshot, at: Spa
       edit: workspaceEdit(session.client, document, edits),
     }),
   );
+}
+
+/** Last, where there is a finding but nothing to apply, too. */
+function explanationsAt({ client, language }: Session, { findings }: Snapshot, at: Span): CodeAction[] {
+  if (!client.documentContent || !client.showDocument) return [];
+  return rulesAt(findings().diagnostics, at).map((rule) => {
+    const title = word(message(explainTitle, { rule }), language);
+    return { title, kind: CodeActionKind.QuickFix, command: { title, command: explainCommand, arguments: [rule] } };
+  });
 }
 
 /** The client's own diagnostics that an action is for. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits, type Diagnostic, type Fix, message } from '@dinggao/core';
 import { parseMarkup } from '@dinggao/core/testing';
-import { kindFixes, quickFixes } from './code-actions';
+import { kindFixes, quickFixes, rulesAt } from './code-actions';
 
 const say = (text: string) => message({ 'zh-cn': text, 'zh-tw': text, en: text });
 
@@ -53,6 +53,13 @@ describe('quickFixes', () => {
   it('still stands at a finding right behind it', () => assert.equal(titles('{|safe:强掉|}$0，').length, 1));
   it('offers nothing elsewhere', () => assert.deepEqual(titles('{|safe:强掉|}，会$0议'), []));
   it('offers nothing where there is no fix', () => assert.deepEqual(titles('{|none:强$0掉|}'), []));
+});
+
+describe('rulesAt', () => {
+  it('names each rule of what is here once', () => {
+    const { diagnostics, cursor } = diagnosticsIn('{|safe:会议{|safe:强$0掉|}{|none:要求|}|}，{|two:落实|}');
+    assert.deepEqual(rulesAt(diagnostics, { start: cursor, end: cursor }), ['safe']);
+  });
 });
 
 describe('kindFixes', () => {

@@ -26,6 +26,11 @@ function fixesOf(diagnostic: Diagnostic, language: Language): readonly QuickFix[
   }));
 }
 
+/** The rules of what touches `at`, each once, by appearance. */
+export const rulesAt = (diagnostics: readonly Diagnostic[], at: Span): readonly string[] => [
+  ...new Set(diagnostics.filter(({ span }) => touches(span, at)).map(({ rule }) => rule)),
+];
+
 /** All findings of one kind, each with its only fix. */
 export interface KindFix {
   readonly edits: readonly TextEdit[];

@@ -10,6 +10,7 @@ import type { Answers } from '../../answers';
 import { toRange, toSeverity } from '../../convert';
 import type { Feature } from '../../feature';
 import { refreshing } from '../../refreshing';
+import { pageAddress } from '../../rule-pages';
 import type { Session } from '../../session';
 import type { Snapshot } from '../../snapshot';
 import { type ShownFinding, type ShownPlace, shownFindings } from './diagnostics';
@@ -62,6 +63,7 @@ function lspDiagnostics(session: Session, { document, findings }: Snapshot): Dia
     range: toRange(document, span),
     severity: toSeverity(severity),
     code: rule,
+    ...(session.client.documentContent && { codeDescription: { href: pageAddress(rule) } }),
     source: 'dinggao',
     message,
     data: { rule },
