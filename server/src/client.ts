@@ -29,6 +29,13 @@ export interface Client {
   /** It shows documents the server provides (`workspace/textDocumentContent`), such as the pages of rules. */
   readonly documentContent: boolean;
   readonly showDocument: boolean;
+  readonly watchFiles: boolean;
+  /** It tells when workspace folders come and go. */
+  readonly workspaceFolders: boolean;
+  /** Addresses of the folders that are open, in the user's order. */
+  readonly folders: readonly string[];
+  /** It answers for files: `dinggao/findFiles`, `dinggao/readFolder`, `dinggao/readFile`. */
+  readonly files: boolean;
   /** It wants `dinggao/status`. */
   readonly status: boolean;
   /** Settings sent along, for clients without `workspace/configuration`. */
@@ -64,6 +71,10 @@ export function readClient(params: Partial<InitializeParams>): Client {
     progress: window.workDoneProgress === true,
     documentContent: workspace.textDocumentContent !== undefined,
     showDocument: window.showDocument?.support === true,
+    watchFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace.workspaceFolders === true,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
+    files: options.files === true,
     status: options.status === true,
     settings: options.settings,
   };

@@ -1,6 +1,7 @@
 // The host on Node: segmenters in processes and threads of their own.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { diskFiles } from './disk-files.node.js';
 import type { Host } from './host';
 import { desktopSegmenter } from './segmenters/desktop.node.js';
 import { fallback } from './segmenters/fallback';
@@ -11,6 +12,7 @@ import { jiebaWasm } from './segmenters/jieba-wasm.node.js';
 const dist = typeof __dirname === 'string' ? __dirname : join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 
 export const nodeHost = (): Host => ({
+  files: diskFiles,
   createSegmenter(choice, onFallback) {
     if (choice === 'intl') return intl();
     if (choice !== 'jieba-wasm') return desktopSegmenter(dist, onFallback);

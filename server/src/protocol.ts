@@ -1,4 +1,7 @@
 // What server and client say to each other beyond LSP. Types and names only: the client imports this file.
+import type { FileEntry, FileListing, FileQuery, FolderEntry } from './files';
+
+export type { FileEntry, FileListing, FileQuery, FolderEntry };
 
 /**
  * Notification, server → client, whenever something in it changed:
@@ -43,6 +46,8 @@ export interface InitializationOptions {
   /** BCP 47; otherwise `locale` of `initialize`. */
   readonly language?: string;
   readonly status?: boolean;
+  /** The client answers `dinggao/findFiles`, `dinggao/readFolder`, `dinggao/readFile`; the server then never looks at a disk itself. */
+  readonly files?: boolean;
   /** The section `dinggao`, for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -96,3 +101,26 @@ export interface RepairedKind {
 
 /** The id of a rule about damage: `art-pinyin`, `art-mojibake`, `pun-halfwidth` … Others are ignored. */
 export type DamageKind = string;
+
+/** Request, server → client: a `FileQuery`, answered with a `FileListing`, or null where the editor cannot search. */
+export const findFilesMethod = 'dinggao/findFiles';
+
+/** Request, server → client: `UriParams`, answered with `FolderEntry[]`; of a folder that is not there, none. */
+export const readFolderMethod = 'dinggao/readFolder';
+
+export interface UriParams {
+  readonly uri: string;
+}
+
+/** Request, server → client, for the bytes of a file; null when there is none, or it is longer than `longest`. */
+export const readFileMethod = 'dinggao/readFile';
+
+export interface ReadFileParams extends UriParams {
+  /** In bytes. */
+  readonly longest?: number;
+}
+
+export interface ReadFileResult {
+  /** The bytes as they lie there: the encoding is for the server to tell. */
+  readonly base64: string;
+}

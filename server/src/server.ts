@@ -3,17 +3,20 @@ import type { Connection, InitializeResult, ServerCapabilities } from 'vscode-la
 import { DidChangeConfigurationNotification, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { openAnswers } from './answers';
 import { type Client, readClient } from './client';
+import { clientFiles } from './client-files';
 import { features } from './features';
 import type { Host } from './host';
 import { openScheduler } from './scheduler';
 import { openSession } from './session';
 import { statusSender } from './status';
+import { openWatching } from './watching';
 
 const section = 'dinggao';
 
 /** Starts listening at once. Everything is registered before, so nothing that arrives early is lost. */
 export function startServer(connection: Connection, host: Host): void {
-  const session = openSession(host, (level, text) => connection.console[level](text));
+  const session = openSession(host, (level, text) => connection.console[level](text), clientFiles(connection));
+  const watching = openWatching(connection, session);
   const scheduler = openScheduler(connection, session);
   const answers = openAnswers(session, scheduler);
   const sendStatus = statusSender(connection, session);
@@ -35,6 +38,15 @@ export function startServer(connection: Connection, host: Host): void {
       // A client that refuses still tells of changes by itself, or its settings stay as they are.
       await connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => {});
     }
+    if (session.client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        session.folders.change(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
+    }
+    await watching.begin();
   });
   connection.onDidChangeConfiguration(({ settings }) => configure(settings?.[section]));
   connection.onShutdown(() => session.balloting.dispose());
@@ -55,6 +67,9 @@ function capabilities(client: Client): ServerCapabilities {
     {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(client.workspaceFolders && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      }),
     },
     ...features.map((feature) => feature.capabilities(client)),
   );

@@ -5,6 +5,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Balloting, openBalloting } from './balloting';
 import { type Client, readClient } from './client';
 import { immutableDocuments } from './documents';
+import { type Files, noFiles } from './files';
+import { type Folders, openFolders } from './folders';
 import type { Host } from './host';
 import { defaultSettings, readSettings, type Settings } from './settings';
 import { type Snapshot, takeSnapshot } from './snapshot';
@@ -20,6 +22,9 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly balloting: Balloting;
   readonly log: Log;
+  /** The files of the workspace, asked of the client where it answers for them, else of the host. */
+  readonly files: Files;
+  readonly folders: Folders;
   /** Settled once the client's settings are known, or it is clear that none will come. */
   readonly configured: Promise<void>;
   /** The current snapshot, taken now if need be. Undefined: the document is not open, or reading it failed. */
@@ -42,10 +47,11 @@ interface Kept {
   readonly expired: boolean;
 }
 
-export function openSession(host: Host, log: Log): Session {
+export function openSession(host: Host, log: Log, clientFiles: Files = noFiles): Session {
   const documents = new TextDocuments(immutableDocuments);
   const kept = new Map<string, Kept>();
   const told = new Set<string>();
+  const folders = openFolders();
   const started = Date.now().toString(36);
   let client = readClient({});
   let settings = defaultSettings;
@@ -115,6 +121,10 @@ export function openSession(host: Host, log: Log): Session {
     documents,
     balloting,
     log,
+    get files() {
+      return client.files ? clientFiles : (host.files ?? noFiles);
+    },
+    folders,
     configured,
     snapshot: (uri) => current(uri) ?? take(uri),
     taken: current,
@@ -122,6 +132,7 @@ export function openSession(host: Host, log: Log): Session {
     forget: (uri) => kept.delete(uri),
     meet(one) {
       client = one;
+      folders.change(one.folders, []);
       // A client that never tells its settings is served all the same.
       setTimeout(configuredNow, patience);
     },
