@@ -1,12 +1,12 @@
 // One bad rule does not silence the others.
 import assert from 'node:assert/strict';
-import { buildGazetteer, message, type Rule } from '@dinggao/core';
+import { buildGazetteer, type DocumentRule, message, type Rule } from '@dinggao/core';
 import { modelOf } from '@dinggao/core/testing';
 import { diagnose } from './diagnose';
 
 const text = { 'zh-cn': '此处', 'zh-tw': '此處', en: 'here' };
 
-const ruleOf = (id: string, check: Rule['check']): Rule => ({
+const ruleOf = (id: string, check: DocumentRule['check']): Rule => ({
   id,
   severity: 'warning',
   fixable: false,

@@ -1,13 +1,5 @@
 // Every finding of one document, whatever a single rule does and however long the document is.
-import {
-  type Diagnostic,
-  type Finding,
-  type Rule,
-  type RuleInput,
-  type RuleSettings,
-  rules,
-  runRules,
-} from '@dinggao/core';
+import { type Diagnostic, type Rule, type RuleInput, type RuleSettings, runRules } from '@dinggao/core';
 
 export interface DiagnoseOptions {
   readonly settings: RuleSettings;
@@ -25,24 +17,14 @@ export interface Diagnosed {
 }
 
 export function diagnose(input: RuleInput, options: DiagnoseOptions): Diagnosed {
-  const { settings, onRuleError, isTimeUp, selected = rules } = options;
+  const { settings, onRuleError, isTimeUp, selected } = options;
   let complete = true;
-
-  const safely = (rule: Rule): Rule => ({
-    ...rule,
-    *check(given): Iterable<Finding> {
-      try {
-        for (const finding of isTimeUp() ? [] : rule.check(given)) {
-          yield finding;
-          if (isTimeUp()) break;
-        }
-      } catch (error) {
-        onRuleError(rule.id, error);
-      }
+  const diagnostics = runRules(input, settings, selected, {
+    onError: onRuleError,
+    isTimeUp: () => {
       if (isTimeUp()) complete = false;
+      return !complete;
     },
   });
-
-  const diagnostics = runRules(input, settings, selected.map(safely));
   return { diagnostics, complete };
 }

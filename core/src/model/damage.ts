@@ -2,10 +2,10 @@
 import { oncePer } from '../base/once-per';
 import type { Span } from '../base/span';
 import type { Replacement } from '../text/normalized-text';
-import type { DocumentModel } from './document-model';
+import type { BlockModel } from './lone-block';
 
 /** Every replacement a pass made, in order. */
-export const damageBy = (model: DocumentModel, pass: string): readonly Replacement[] =>
+export const damageBy = (model: BlockModel, pass: string): readonly Replacement[] =>
   model.text.replacements.filter((one) => one.pass === pass);
 
 const broken: ReadonlySet<string> = new Set([
@@ -17,7 +17,7 @@ const broken: ReadonlySet<string> = new Set([
 ]);
 
 /** Stretches whose characters are not what was written; what is read there is a reconstruction. In order, disjoint. */
-export const brokenStretches: (model: DocumentModel) => readonly Span[] = oncePer(({ text }) =>
+export const brokenStretches: (model: BlockModel) => readonly Span[] = oncePer(({ text }) =>
   text.replacements.filter((one) => broken.has(one.pass)).map((one) => one.source),
 );
 

@@ -1,43 +1,53 @@
-// Places in the prose of a document where a pattern holds: one pass over the whole norm, not one a block.
-import { type NormSpan, normSpan, type Span, shift } from '../base/span';
+// Places in the prose of a document where a pattern holds.
+import { oncePer } from '../base/once-per';
+import { mayMatch } from '../base/pattern-needs';
+import { type NormSpan, normSpan, type Span } from '../base/span';
 import { quotations } from '../structure/quotations';
-import type { Block, DocumentModel } from './document-model';
+import type { NormalizedText } from '../text/normalized-text';
+import type { Block } from './document-model';
+import type { BlockModel } from './lone-block';
 import { isProse } from './read-block';
 
 export interface Occurrence {
+  /** Counts from the start of the block's norm. */
   readonly match: RegExpExecArray;
-  /** In the norm of the document. */
+  /** In the norm of the model. */
   readonly norm: NormSpan;
   readonly block: Block;
 }
 
-/** By appearance, each within one block of prose. The pattern is global and should not match line breaks. */
-export function* occurrences(model: DocumentModel, pattern: RegExp): Generator<Occurrence> {
-  let next = 0;
-  for (const match of model.text.text.matchAll(pattern)) {
-    const norm = normSpan(match.index, match.index + match[0].length);
-    while ((model.blocks[next]?.norm.end ?? Number.POSITIVE_INFINITY) <= norm.start) next++;
-    const block = model.blocks[next];
-    if (!block) return;
-    if (isProse(block.kind) && block.norm.start <= norm.start && norm.end <= block.norm.end)
-      yield { match, norm, block };
+/**
+ * By appearance. The pattern is global and reads each block alone: it sees nothing of its neighbors. Where a block holds
+ * nothing the pattern cannot do without, it is not even tried.
+ */
+export function* occurrences({ blocks }: BlockModel, pattern: RegExp): Generator<Occurrence> {
+  for (const block of blocks) {
+    if (!isProse(block.kind) || !mayMatch(block.reading.units, pattern)) continue;
+    const { start } = block.norm;
+    for (const match of block.text.text.matchAll(pattern)) {
+      const from = start + match.index;
+      yield { match, norm: normSpan(from, from + match[0].length), block };
+    }
   }
 }
 
 /** Where the group of an occurrence stands; the group's text must not stand earlier in the match. */
-export function groupSpan({ match }: Occurrence, group: number): NormSpan {
-  const start = match.index + match[0].indexOf(match[group] ?? '');
+export function groupSpan({ match, norm }: Occurrence, group: number): NormSpan {
+  const start = norm.start + match[0].indexOf(match[group] ?? '');
   return normSpan(start, start + (match[group]?.length ?? 0));
 }
 
 /** Whether a place lies in quotation marks: words of others, or a formulation. */
 export const isQuoted = ({ norm, block }: Pick<Occurrence, 'norm' | 'block'>): boolean => {
-  const within = shift(norm, -block.norm.start);
-  return quotations(block.text.text).some(({ inner }) => inner.start <= within.start && within.end <= inner.end);
+  const start = norm.start - block.norm.start;
+  const end = norm.end - block.norm.start;
+  return quotationsOf(block.text).some(({ inner }) => inner.start <= start && end <= inner.end);
 };
 
+const quotationsOf = oncePer(({ text }: NormalizedText) => quotations(text));
+
 /** As it stands in the document, damage repaired, in the writer's own script. */
-export const writtenAt = ({ text }: DocumentModel, { start, end }: NormSpan): string => text.unfolded.slice(start, end);
+export const writtenAt = ({ text }: BlockModel, { start, end }: NormSpan): string => text.unfolded.slice(start, end);
 
 /** The source of a place of the norm. */
-export const sourceAt = ({ text }: DocumentModel, norm: NormSpan): Span => text.toSource(norm);
+export const sourceAt = ({ text }: BlockModel, norm: NormSpan): Span => text.toSource(norm);

@@ -1,4 +1,5 @@
 // One block on its own: normalized and searched for mentions. What did not change is lent by the model before.
+import { type UnitFilter, unitFilter } from '../base/unit-filter';
 import type { GazetteerHit } from '../gazetteer/gazetteer';
 import type { TokenEnds } from '../lexicon/segmenter';
 import { recognizers } from '../mentions';
@@ -15,6 +16,8 @@ export interface BlockReading {
   readonly recognized: readonly Recognized[];
   /** Every known form, whether a mention came of it or not. */
   readonly hits: readonly GazetteerHit[];
+  /** Which units occur in the text. */
+  readonly units: UnitFilter;
   readonly revision: number;
   readonly tokens?: TokenEnds;
 }
@@ -43,10 +46,11 @@ function read(kind: BlockKind, source: string, knowledge: Knowledge, earlier?: B
   const tokens = isProse(kind) ? segmented?.(text.text) : undefined;
   const { revision } = gazetteer;
   if (earlier && earlier.revision === revision && earlier.tokens === tokens) return earlier;
+  const units = earlier?.units ?? unitFilter(text.text);
   const hits = isProse(kind) ? gazetteer.match(text.text) : [];
   const input = { kind, text: text.text, hits, tokens };
   const found = isProse(kind)
     ? recognizers.flatMap((recognizer) => [...recognizer.recognize(input)].map((draft) => ({ draft, recognizer })))
     : [];
-  return { text, recognized: merge(found), hits, revision, ...(tokens ? { tokens } : {}) };
+  return { text, recognized: merge(found), hits, units, revision, ...(tokens ? { tokens } : {}) };
 }

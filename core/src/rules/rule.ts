@@ -3,6 +3,7 @@
 import type { Localized, Message } from '../base/message';
 import type { Span } from '../base/span';
 import type { DocumentModel, Knowledge } from '../model/document-model';
+import type { BlockModel } from '../model/lone-block';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -47,13 +48,18 @@ export interface RuleInput {
   readonly knowledge: Knowledge;
 }
 
+/** One block of prose on its own; findings count from its content's start, as the model does. */
+export interface BlockInput {
+  readonly model: BlockModel;
+}
+
 /** Fixture texts: `[|…|]` marks what must be reported in a bad example; a good one is silent. */
 export interface RuleExamples {
   readonly bad: readonly string[];
   readonly good: readonly string[];
 }
 
-export interface Rule {
+interface AboutRule {
   readonly id: string;
   readonly severity: Severity;
   readonly fixable: boolean;
@@ -64,5 +70,16 @@ export interface Rule {
   /** A paragraph: why it matters, by which standard or evidence. */
   readonly why: Localized;
   readonly examples: RuleExamples;
+}
+
+/** Needs the whole document as evidence. Asked anew at every edit, so it should look at what the model has found already. */
+export interface DocumentRule extends AboutRule {
   check(input: RuleInput): Iterable<Finding>;
 }
+
+/** Needs one block and nothing else. Asked once for each block that is new; what it found moves along with the block. */
+export interface BlockRule extends AboutRule {
+  checkBlock(input: BlockInput): Iterable<Finding>;
+}
+
+export type Rule = DocumentRule | BlockRule;

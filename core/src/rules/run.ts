@@ -1,43 +1,90 @@
 // Runs the rules over a model: stamps what they find, sorts it, drops what is silenced.
-import { bySpan, type Span } from '../base/span';
-import { brokenStretches, touchesBroken } from '../model/damage';
+import { oncePer } from '../base/once-per';
+import { bySpan } from '../base/span';
+import { brokenStretches } from '../model/damage';
+import { isProse } from '../model/read-block';
 import { rules } from '.';
-import type { Diagnostic, Finding, Rule, RuleInput, Severity } from './rule';
+import { findingsIn, moved, type OnError, outside } from './block-findings';
+import type { BlockRule, Diagnostic, DocumentRule, Finding, Rule, RuleInput, Severity } from './rule';
 
 /** `off` silences a rule; a severity takes the place of the rule's own default. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
+/** What watches over a run. */
+export interface Guard {
+  /** A rule that throws loses its own findings only; one that throws here ends the run. */
+  readonly onError: OnError;
+  /** Whether the time is up: what has been found by then is the answer. */
+  readonly isTimeUp: () => boolean;
+}
+
+const unguarded: Guard = {
+  onError: (_, error) => {
+    throw error;
+  },
+  isTimeUp: () => false,
+};
+
+const byDefault: RuleSettings = {};
+
 /** Every diagnostic of a document, by appearance. */
 export function runRules(
   input: RuleInput,
-  settings: RuleSettings = {},
+  settings: RuleSettings = byDefault,
   selected: readonly Rule[] = rules,
+  guard: Guard = unguarded,
 ): readonly Diagnostic[] {
-  const broken = brokenStretches(input.model);
-  return selected
-    .flatMap((rule) => diagnose(rule, input, settings[rule.id], broken))
-    .sort((a, b) => bySpan(a, b) || a.rule.localeCompare(b.rule));
+  const { inBlocks, inDocument } = planOf(selected)(settings);
+  const found: Diagnostic[] = [];
+  const add = (rule: Rule, finding: Finding) =>
+    found.push({
+      ...finding,
+      rule: rule.id,
+      severity: settings[rule.id] ?? finding.severity ?? rule.severity,
+    } as Diagnostic);
+  checkBlocks(input, inBlocks, guard, add);
+  for (const rule of inDocument) checkDocument(input, rule, guard, add);
+  return found.sort((a, b) => bySpan(a, b) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
 }
 
-function diagnose(
-  rule: Rule,
-  input: RuleInput,
-  setting: Severity | 'off' | undefined,
-  broken: readonly Span[],
-): readonly Diagnostic[] {
-  if (setting === 'off') return [];
-  const found = [...rule.check(input)];
-  const findings = rule.aboutDamage || broken.length === 0 ? found : found.flatMap((one) => outside(broken, one));
-  return findings.map((finding) => ({
-    ...finding,
-    rule: rule.id,
-    severity: setting ?? finding.severity ?? rule.severity,
-  }));
+interface Plan {
+  readonly inBlocks: readonly BlockRule[];
+  readonly inDocument: readonly DocumentRule[];
 }
 
-/** Nothing is said about a garbled stretch, and nothing written into one: there its repair has the word. */
-function outside(broken: readonly Span[], finding: Finding): readonly Finding[] {
-  if (touchesBroken(broken, finding.span)) return [];
-  const fixes = finding.fixes?.filter(({ edits }) => !edits.some(({ span }) => touchesBroken(broken, span)));
-  return [fixes ? { ...finding, fixes } : finding];
+/** The same settings give the same lists, which what was found before is kept by. */
+const planOf = oncePer((selected: readonly Rule[]) =>
+  oncePer((settings: RuleSettings): Plan => {
+    const on = selected.filter(({ id }) => settings[id] !== 'off');
+    return {
+      inBlocks: on.filter((rule) => 'checkBlock' in rule),
+      inDocument: on.filter((rule) => 'check' in rule),
+    };
+  }),
+);
+
+type Add = (rule: Rule, finding: Finding) => void;
+
+function checkBlocks({ model }: RuleInput, inBlocks: readonly BlockRule[], guard: Guard, add: Add): void {
+  if (inBlocks.length === 0) return;
+  for (const block of model.blocks) {
+    if (!isProse(block.kind)) continue;
+    if (guard.isTimeUp()) return;
+    const found = findingsIn(block, model.script, inBlocks, guard.onError);
+    for (const { rule, finding } of found) add(rule, moved(finding, block.content.start));
+  }
+}
+
+function checkDocument(input: RuleInput, rule: DocumentRule, { onError, isTimeUp }: Guard, add: Add): void {
+  const broken = rule.aboutDamage ? [] : brokenStretches(input.model);
+  try {
+    if (isTimeUp()) return;
+    for (const finding of rule.check(input)) {
+      const said = outside(broken, finding);
+      if (said) add(rule, said);
+      if (isTimeUp()) return;
+    }
+  } catch (error) {
+    onError(rule.id, error);
+  }
 }
