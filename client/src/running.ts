@@ -4,7 +4,6 @@ import { env, type LogOutputChannel, l10n, commands as vscodeCommands, window } 
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { commands } from './commands';
 import { selector } from './documents';
-import { answerForFiles } from './files';
 import { showDocument } from './show-document';
 import type { ServerState, StatusItem } from './status';
 
@@ -45,11 +44,10 @@ export function running(create: CreateClient, log: LogOutputChannel, status: Sta
         documentSelector: selector(),
         outputChannel: log,
         middleware: { window: { showDocument } },
-        initializationOptions: { language: env.language, status: true, files: true } satisfies InitializationOptions,
+        initializationOptions: { language: env.language, status: true } satisfies InitializationOptions,
       });
       client.onDidChangeState(({ newState }) => status.state(states[newState]));
       client.onNotification(statusMethod, status.report);
-      answerForFiles(client);
       await client.start();
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
