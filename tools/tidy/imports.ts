@@ -13,6 +13,7 @@ const layers = [
   'model',
   'workspace',
   'rules',
+  'overview',
   'testing',
 ] as const;
 
