@@ -1,7 +1,7 @@
 // What is left of an HTML tag, together with the marks it took along.
 import { message } from '../../base/message';
 import { damageBy } from '../../model/damage';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': 'HTML 标签残留，并吞掉了句末标点，建议还原为：{text}',
@@ -31,10 +31,10 @@ export const rule: Rule = {
     bad: ['“讓老街熱鬧起來，讓手藝傳下去[|?!?/p>|]'],
     good: ['“讓老街熱鬧起來，讓手藝傳下去。”'],
   },
-  check,
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { source: span, text, doubtful } of damageBy(model, 'repair-tag')) {
     yield {
       span,

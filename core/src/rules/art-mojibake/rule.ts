@@ -2,7 +2,7 @@
 import { message } from '../../base/message';
 import { damageBy } from '../../model/damage';
 import type { Replacement } from '../../text/normalized-text';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const restorable = {
   'zh-cn': '疑似编码错位产生的乱码，建议还原为：{text}',
@@ -37,10 +37,10 @@ export const rule: Rule = {
     bad: ['她說:“先把水引來[|?!边@|]件事說到做到。', '她的話字字[|?jǐn)S|]地有聲。'],
     good: ['有這么辦事的嗎?!大家議論紛紛。', '什么是“1+N”?!WTO又是什么?'],
   },
-  check,
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of damageBy(model, 'repair-mojibake')) yield finding(one);
 }
 

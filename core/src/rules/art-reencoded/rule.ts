@@ -1,7 +1,7 @@
 // Stretches decoded with the wrong encoding: each its own finding, since each wants a decision.
 import { message } from '../../base/message';
 import { damageBy } from '../../model/damage';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '疑似用错编码打开产生的乱码，建议还原为：{text}',
@@ -36,12 +36,12 @@ export const rule: Rule = {
     bad: ['通知：[|鎴戝競缁忔祹鍙戝睍|]', '他们说[|浣犲ソ|]。', '标题：[|ÖÐ¹úÑ§Ï°|]'],
     good: ['他用希腊文写道：αβγδ。', '地名有 Ürümqi、Dvořák 和 Россия。', '小滢和潇潇在滇池边合影。'],
   },
-  check,
+  checkBlock,
 };
 
 const longest = 40;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { source: span, text } of damageBy(model, 'repair-reencoded')) {
     const args = { text: text.length > longest ? `${text.slice(0, longest)}…` : text };
     yield {

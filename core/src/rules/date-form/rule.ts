@@ -1,9 +1,9 @@
 // Dates in the forms of speech or of forms: 12月11号, 2025年02月03日, 二零二五年 (GB/T 15835—2011, 5.1.4, 5.2).
 import { type Localized, message } from '../../base/message';
 import { type NormSpan, normSpan } from '../../base/span';
-import type { DocumentModel } from '../../model/document-model';
+import type { BlockModel } from '../../model/lone-block';
 import { isQuoted, type Occurrence, occurrences } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const spoken: Localized = {
   'zh-cn': '书面语日期用“日”，不用“号”。',
@@ -52,7 +52,7 @@ export const rule: Rule = {
       '他住在12月3号楼。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const days = /月\d{1,2}号(?![楼线文令院馆])/g;
@@ -60,7 +60,7 @@ const zeros = /\d{4}年(?:0\d月\d{1,2}|\d{1,2}月0\d)日(?! ?\d)/g;
 const years = /[〇零○一二三四五六七八九十百千]{4,}年/g;
 const fourDigits = /^[一二](?=[〇○一二三四五六七八九]{0,2}零)[〇零○一二三四五六七八九]{3}年$/;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const { text } = model.text;
   if (/\d号/.test(text))
     for (const one of unquoted(model, days))
@@ -77,11 +77,11 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   }
 }
 
-const unquoted = (model: DocumentModel, pattern: RegExp): readonly Occurrence[] =>
+const unquoted = (model: BlockModel, pattern: RegExp): readonly Occurrence[] =>
   [...occurrences(model, pattern)].filter((one) => !isQuoted(one));
 
 function change(
-  { text }: DocumentModel,
+  { text }: BlockModel,
   norm: NormSpan,
   template: Localized,
   to: string | ((it: string) => string),

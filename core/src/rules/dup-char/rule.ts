@@ -2,7 +2,7 @@
 import { message } from '../../base/message';
 import { type NormSpan, normSpan } from '../../base/span';
 import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 import { doubled } from './doubled';
 
 const found = {
@@ -46,13 +46,13 @@ export const rule: Rule = {
       '是是非非要分清，和和美美过日子，这就是是否担当的区别。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = new RegExp(`([${doubled.map(({ char }) => char).join('')}])\\1|等等等`, 'g');
 const byChar = new Map(doubled.map((one) => [one.char, one]));
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const { text } = model.text;
   for (const { norm, match } of occurrences(model, pattern)) {
     const char = match[1] ?? '等';

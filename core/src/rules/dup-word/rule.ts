@@ -3,7 +3,7 @@ import { message } from '../../base/message';
 import { contains, normSpan, shift } from '../../base/span';
 import { type Occurrence, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
 import { pairedMarks } from '../../structure/quotations';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 import { isReduplication } from './reduplication';
 
 const found = {
@@ -38,12 +38,12 @@ export const rule: Rule = {
       '要讲清楚、讲清楚每一项政策。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = /([\u4e00-\u9fff]{2,6})\1+/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const { text } = model.text;
   for (const one of occurrences(model, pattern)) {
     const { norm, match } = one;

@@ -2,9 +2,10 @@
 import { message } from '../../base/message';
 import { normSpan, shift } from '../../base/span';
 import { hanNumeral } from '../../lexicon/han-numeral';
+import type { BlockModel } from '../../model/lone-block';
 import { groupSpan, type Occurrence, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
 import { nesting } from '../../structure/nesting';
-import type { Finding, Fix, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Fix, Rule } from '../rule';
 
 const unmarked = {
   'zh-cn': '法律的全称通常加书名号：《{name}》。',
@@ -50,7 +51,7 @@ export const rule: Rule = {
       '合同第20条、《临湖日报》第3版',
     ],
   },
-  check,
+  checkBlock,
 };
 
 /** Words that end in 法 and name no statute end the search before it. */
@@ -60,7 +61,7 @@ const noName = /[的是在了和与]|政府|成立|国歌$/u;
 /** The wording of the oath has none; a mark without its partner is another rule's matter. */
 const oath = /(?:忠于|拥护|效忠|捍卫|遵守)$|[《〈<]$/u;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   if (!/中华人民共和国|》第\d/u.test(model.text.text)) return;
   for (const one of occurrences(model, pattern)) {
     const { block, norm, match } = one;
@@ -92,7 +93,7 @@ function* check({ model }: RuleInput): Iterable<Finding> {
 const isEnclosed = ({ block, norm }: Occurrence): boolean =>
   (nesting(block.text.text)[shift(norm, -block.norm.start).start] ?? 0) > 0;
 
-function article(model: RuleInput['model'], one: Occurrence): Finding {
+function article(model: BlockModel, one: Occurrence): Finding {
   const digits = groupSpan(one, 2);
   const value = Number(one.match[2]);
   const right = hanNumeral(value);

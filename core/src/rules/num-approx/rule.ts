@@ -2,7 +2,7 @@
 import { type Localized, message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { isQuoted, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const stacked: Localized = {
   'zh-cn': '“{first}”与“{second}”都表示概数，留一个即可。',
@@ -48,7 +48,7 @@ export const rule: Rule = {
       '年龄在60岁以上的约占三成。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const number = '(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)[百千万亿]{0,2}';
@@ -61,7 +61,7 @@ const forms: readonly RegExp[] = [
 ];
 const digitsAndSome = /\d{2,}几(?=[个人天年名家次户万亿岁%])/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const form of forms) {
     for (const one of occurrences(model, form)) {
       if (isQuoted(one)) continue;

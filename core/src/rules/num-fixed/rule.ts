@@ -3,7 +3,7 @@ import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { chineseNumeral } from '../../lexicon/numerals';
 import { occurrences } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '固定名称中的数字用汉字：“{right}”。',
@@ -44,13 +44,13 @@ export const rule: Rule = {
       '占比的20大体相当。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern =
   /(?:[届第]|十[一二三四五六七八九]届)(\d)中全会|“(1\d)五(?=”|时期|规划)|(?<!\d)(1\d)五(?=规划|时期)|党的(\d{1,2})大(?=[以报精闭开胜召描擘确提，。、]|$)|(?:星期|礼拜)([1-6])(?![\d个天次])|(?:正月|腊月)(?:初)?(\d{1,2})(?!\d)/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { match, norm } of occurrences(model, pattern)) {
     const digits = match.slice(1).find((group) => group !== undefined) ?? '';
     const right = chineseNumeral(Number(digits));

@@ -1,7 +1,7 @@
 // Arabic and Chinese numerals side by side in one enumeration: 6个专题、七个小组.
 import { message } from '../../base/message';
 import { isQuoted, occurrences, sourceAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '同一列举里数字写法不一。',
@@ -29,13 +29,13 @@ export const rule: Rule = {
     bad: ['会议分[|6个专题、七个小组|]讨论。'],
     good: ['会议分6个专题讨论。\n实施六个工程。', '建设3个中心、两个基地。', '会议分六个专题、七个小组讨论。'],
   },
-  check,
+  checkBlock,
 };
 
 const pattern =
   /(?<![\d.])\d{1,3}([个项名家次条场])[^，。；、“”\d\n]{1,10}、[三四五六七八九十]{1,3}\1[^，。；、“”\n]{1,4}?(?=[，。；、讨进展的和]|$)|(?<![第十百千万一二三四五六七八九])[三四五六七八九十]{1,3}([个项名家次条场])[^，。；、“”\d\n]{1,10}、\d{1,3}\2[^，。；、“”\n]{1,4}?(?=[，。；、讨进展的和]|$)/gm;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of occurrences(model, pattern)) {
     if (!isQuoted(one)) yield { span: sourceAt(model, one.norm), message: message(found) };
   }

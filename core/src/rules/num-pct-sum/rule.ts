@@ -1,7 +1,7 @@
 // Shares of a whole that do not add up to 100.
 import { message } from '../../base/message';
 import { occurrences, sourceAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '三项合计为{sum}，不是100。',
@@ -34,7 +34,7 @@ export const rule: Rule = {
       '三次产业分别增长5.3%、45.8%和49.9%。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const number = '(\\d{1,2}(?:\\.\\d+)?)';
@@ -42,7 +42,7 @@ const ratio = new RegExp(`(?<![\\d.:：∶])${number}[:：∶]${number}[:：∶]
 const shares = new RegExp(`(?:占|占比|比重)[^\\d，。；\\n]{0,6}${number}%、${number}%[和、]${number}%`, 'g');
 const sectors = /产业|一二三产/;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const { text } = model.text;
   if (!sectors.test(text)) return;
   for (const pattern of [ratio, shares]) {

@@ -1,9 +1,9 @@
 // Ranges whose first number lacks the sign or the unit that makes it clear (GB/T 15835—2011, 5.1.3).
 import { type Localized, message } from '../../base/message';
 import { normSpan } from '../../base/span';
-import type { DocumentModel } from '../../model/document-model';
+import type { BlockModel } from '../../model/lone-block';
 import { type Occurrence, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const percent: Localized = {
   'zh-cn': '范围两端都应带百分号：“{right}”。',
@@ -37,13 +37,13 @@ export const rule: Rule = {
     bad: ['合格率达到[|63～68%|]。', '每户补助[|3～5万|]元。', '投資[|2—3億|]元。', '增速保持在[|5至6%|]。'],
     good: ['合格率达到63%～68%。', '每袋重100～150千克。', '每户补助3万～5万元。', '2020—2025年', '由2023年至5%的目标'],
   },
-  check,
+  checkBlock,
 };
 
 const range = /\d+(?:\.\d+)?(?:～|~|—{1,2}|-|–|至|到)\d+(?:\.\d+)?[%万亿]/g;
 const parts = /^([\d.]+)(\D+)([\d.]+)([%万亿])$/;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of occurrences(model, range)) {
     const [, low = '', , high = '', unit = ''] = parts.exec(one.match[0]) ?? [];
     if (Number(low) >= Number(high) || isPartOfMore(model.text.text, one, unit)) continue;
@@ -56,7 +56,7 @@ const isPartOfMore = (text: string, { norm }: Occurrence, unit: string): boolean
   /[\dA-Za-z.,:：〕）)\]第—～~-]/.test(text[norm.start - 1] ?? '') ||
   (unit !== '%' && /[分能一千百]/.test(text[norm.end] ?? ''));
 
-function report(model: DocumentModel, norm: Occurrence['norm'], low: number, unit: string): Finding {
+function report(model: BlockModel, norm: Occurrence['norm'], low: number, unit: string): Finding {
   const written = writtenAt(model, norm);
   const sign = written.slice(-1);
   const right = written.slice(0, low) + sign + written.slice(low);

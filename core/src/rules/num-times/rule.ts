@@ -1,7 +1,7 @@
 // A decrease given in 倍: something can become several times more, but not several times less.
 import { message } from '../../base/message';
 import { isQuoted, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '减少、下降不用“倍”表示：“{written}”。宜用分数、百分数或“降至几分之几”。',
@@ -35,13 +35,13 @@ export const rule: Rule = {
       '把差距由5倍缩小到2倍。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern =
   /(?:减少|下降|降低|缩小|缩短|减缓|压缩)了?(?:近|约|超过|逾)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十几数百]+)多?倍/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   if (!model.text.text.includes('倍')) return;
   for (const one of occurrences(model, pattern)) {
     if (isQuoted(one)) continue;

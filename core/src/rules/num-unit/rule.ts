@@ -3,7 +3,7 @@ import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { numeralValue } from '../../lexicon/numerals';
 import { occurrences } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '字母单位前用阿拉伯数字：“{right}”。',
@@ -32,13 +32,13 @@ export const rule: Rule = {
     bad: ['新建绿道[|三|]km。', '每袋重[|二十五|]kg。', '室温[|十八|]℃。'],
     good: ['新建绿道3 km。', '新建绿道三公里。', '第三GB标准', '十几km外'],
   },
-  check,
+  checkBlock,
 };
 
 const pattern =
   /([一二两三四五六七八九十百千万]+)(?=(?:km²?|hm²|m²|m³|[kcm]m|[km]?g|kW|MW|GW|kV|mL|Hz|㎡|㎞|㎏|℃|%)(?![A-Za-z]))/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { match, norm } of occurrences(model, pattern)) {
     const value = numeralValue(match[1] ?? '');
     const before = model.text.text[norm.start - 1] ?? '';

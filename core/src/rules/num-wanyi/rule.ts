@@ -4,7 +4,7 @@ import { normSpan } from '../../base/span';
 import { numeralValue } from '../../lexicon/numerals';
 import { isQuoted, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
 import { toScript } from '../../text/script';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '数字与“千”“百”混写，可写作“{right}”。',
@@ -33,12 +33,12 @@ export const rule: Rule = {
     bad: ['总投资[|3亿5千万|]元。', '安排资金[|5千万|]元。', '惠及[|3百万|]人。'],
     good: ['总投资3.5亿元。', '总投资3亿5000万元。', '装机5千瓦，产量3.5万千克。', '安排资金五千万元。'],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = /(?<![\d.])(?:\d+亿)?\d+(?:\.\d+)?[百千]万(?=[元人户亩吨个次台套株头只公平立美])/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   if (!/\d[百千]万/.test(model.text.text)) return;
   for (const one of occurrences(model, pattern)) {
     const value = numeralValue(one.match[0]);

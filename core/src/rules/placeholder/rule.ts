@@ -1,7 +1,7 @@
 // Placeholders left in a text: 市长×××, 【待补】, rows of underscores.
 import { message } from '../../base/message';
 import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '“{written}”疑为未填的占位符。',
@@ -43,7 +43,7 @@ export const rule: Rule = {
       '《××省××办法》立法模板',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = new RegExp(
@@ -67,7 +67,7 @@ const mayHold = /[×✕_]{2}|X{2}|x{2}|【[待此请补]|（[待此数]|TODO|TBD
 const hidden =
   /^(?:省|市|县|区|镇|乡|村|州|街道|社区|小区|公司|学校|医院|银行|法院|检察院|派出所|大学|中学|小学|号楼|路|街|案)/u;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   if (!mayHold.test(model.text.text)) return;
   for (const { norm } of occurrences(model, pattern)) {
     const written = writtenAt(model, norm);

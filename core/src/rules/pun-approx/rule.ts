@@ -2,7 +2,7 @@
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '相邻两数连用表示概数，中间不用顿号：“{right}”。',
@@ -39,13 +39,13 @@ export const rule: Rule = {
       '一、二等奖',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern =
   /[\u4e00-\u9fff](一、[二两]|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=(?:[十百千万亿][\u4e00-\u9fff])|[个天次亩人里米斤岁倍户辆张遍趟小公分](?!月份))/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   if (!/[一二两三四五六七八]、[二两三四五六七八九]/.test(model.text.text)) return;
   for (const { match, norm } of occurrences(model, pattern)) {
     if (/[第一二三四五六七八九十百千万之和与产分]/.test(match[0][0] ?? '')) continue;

@@ -1,7 +1,7 @@
 // Meetings and activities in book title marks (GB/T 15834—2011, 4.15).
 import { message } from '../../base/message';
 import { occurrences, sourceAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '会议、活动的名称不用书名号。',
@@ -39,7 +39,7 @@ export const rule: Rule = {
       '《中国诗词大会》栏目组',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern =
@@ -48,7 +48,7 @@ const works =
   /(?:片|电影|油画|国画|画作|作品|雕塑|剧|节目|栏目|专栏|书|图书|歌|文章|一文|报道|刊|书法|邮票|纪念)[^，。；\n]{0,8}$/;
 const worksBehind = /^(?:一书|一文|节目|栏目|专栏|专题|等|（|[^，。；\n]{0,6}(?:片|节目|栏目|油画|报道))/;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const { text } = model.text;
   for (const { norm } of occurrences(model, pattern)) {
     if (

@@ -2,7 +2,7 @@
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { occurrences, sourceAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '“{verb}”后直接引用原话，宜用冒号。',
@@ -36,12 +36,12 @@ export const rule: Rule = {
       '会议强调，要组织这次研讨班。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = /(说|指出|强调|表示|要求|介绍|坦言|告诉记者)，“([^“”\n]{6,300})”/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { match, norm } of occurrences(model, pattern)) {
     const [, verb = '', speech = ''] = match;
     if (!/[。！？]$/.test(speech)) continue;

@@ -1,7 +1,7 @@
 // Dashes made of hyphens or of the character 一 (GB/T 15834—2011, 4.10).
 import { message } from '../../base/message';
 import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '破折号应为“——”，此处为“{written}”。',
@@ -39,7 +39,7 @@ export const rule: Rule = {
       '——临湖市推进产业强市建设综述',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = /-{2,}|一一/g;
@@ -49,7 +49,7 @@ const goesBehind = /[\u4e00-\u9fff“《]/;
 const oneByOne =
   /^一一(?:对|落|列|介|说|解|回|记|作|给|予|核|查|看|走|进|地|向|为|与|同|过|梳|呈|展|得|做|排|登|询|讲|道|答|明|细|指|分|加|握|点|摆|陈|念|送|致)/;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const { text } = model.text;
   for (const { norm, match, block } of occurrences(model, pattern)) {
     const before = norm.start === block.norm.start ? '' : (text[norm.start - 1] ?? '');

@@ -1,7 +1,7 @@
 // Ellipses written with full stops or half of their dots, or together with 等 (GB/T 15834—2011, 4.11).
 import { type Localized, message } from '../../base/message';
 import { type Occurrence, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const shape = {
   'zh-cn': '省略号为六个连点，占两个字：……。',
@@ -45,7 +45,7 @@ export const rule: Rule = {
       '“等一下……等我说完。”',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const dots = /\.{3,}|。{3,}|…+/g;
@@ -53,7 +53,7 @@ const etc = /…等{1,2}(?=[\u4e00-\u9fff，。；：、）”]|$)|(?<=[\u4e00-\
 /** 等 as a verb: 等我, 等一下. */
 const waits = /^…等[我你他她一下着待到了不会看]/;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const { text } = model.text;
   if (/\.\.\.|。。。|…/.test(text)) {
     for (const one of occurrences(model, dots)) {

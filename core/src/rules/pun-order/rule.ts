@@ -2,7 +2,7 @@
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { occurrences } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '后引号内外都有句号，只留一个。',
@@ -32,12 +32,12 @@ export const rule: Rule = {
     bad: ['他说：“要抓好落实[|。”。|]', '会议要求做到“件件有着落[|。”。|]'],
     good: ['他说：“要抓好落实。”大家鼓掌。', '会议要求做到“件件有着落”。', '他连问三个“为什么？”。'],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = /。([”’]{1,2})。/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { norm, block } of occurrences(model, pattern)) {
     const outer = model.text.toSource(normSpan(norm.end - 1, norm.end));
     const inner = model.text.toSource(normSpan(norm.start, norm.start + 1));

@@ -1,9 +1,10 @@
 // Quotation marks inside quotation marks of the same level, and likewise book title marks (GB/T 15834—2011, 4.8, 4.15).
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
-import type { Block, DocumentModel } from '../../model/document-model';
+import type { Block } from '../../model/document-model';
+import type { BlockModel } from '../../model/lone-block';
 import { type MarkedPair, pairedMarks } from '../../structure/quotations';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '引号中再用引号，里层应为 {open}{close}。',
@@ -36,10 +37,10 @@ export const rule: Rule = {
     bad: ['他说：“要推动从[|“通道经济”|]向[|“产业经济”|]转变。”', '會議提出：「抓好[|「十五五」|]開局。」'],
     good: ['他说：“‘十五五’怎么干，大家都在想。”', '推动“从单一项目向产业生态”“从平均用力向集中发力”转变。'],
   },
-  check,
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   if (!mayNest.test(model.text.text)) return;
   for (const block of model.blocks) {
     if (block.kind === 'table' || !mayNest.test(block.text.text)) continue;
@@ -59,7 +60,7 @@ function isNested({ open, norm, inner }: MarkedPair, quoted: readonly MarkedPair
   return around.at(-1)?.open === '“';
 }
 
-function report({ text }: DocumentModel, block: Block, { norm }: MarkedPair): Finding {
+function report({ text }: BlockModel, block: Block, { norm }: MarkedPair): Finding {
   const at = (offset: number) => normSpan(block.norm.start + offset, block.norm.start + offset + 1);
   const [first, last] = [at(norm.start), at(norm.end - 1)];
   const args = text.unfolded[first.start] === '「' ? { open: '『', close: '』' } : { open: '‘', close: '’' };

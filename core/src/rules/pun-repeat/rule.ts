@@ -1,7 +1,7 @@
 // The same stop typed twice, or two stops that exclude each other (GB/T 15834—2011, 4.1–4.7).
 import { message } from '../../base/message';
 import { type Occurrence, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Fix, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Fix, Rule } from '../rule';
 
 const doubled = {
   'zh-cn': '标点重复：{marks}。',
@@ -45,12 +45,12 @@ export const rule: Rule = {
       '他问：“怎么干？”，“谁来干？”',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = /([，、；：])\1+|(?<!。)。。(?!。)|[，、；：。][，、；：。]/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of occurrences(model, pattern)) {
     const { norm, match, block } = one;
     if (block.kind === 'table' || isPartOfMore(model.text.text, one)) continue;

@@ -2,7 +2,7 @@
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { isQuoted, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 import { redundant } from './table';
 
 const found = {
@@ -37,13 +37,13 @@ export const rule: Rule = {
       '必须要件齐全，必须要求承诺。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = new RegExp(redundant.map(({ form }) => form).join('|'), 'g');
 const byForm = new Map(redundant.map((one) => [one.form, one]));
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of occurrences(model, pattern)) {
     const { norm, match } = one;
     const entry = byForm.get(match[0]);

@@ -4,7 +4,7 @@ import { normSpan } from '../../base/span';
 import { divisionForms } from '../../lexicon/divisions';
 import { isEdge, isNameLike } from '../../mentions/organization-prefix';
 import { isQuoted, occurrences, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found: Localized = {
   'zh-cn': '层级重复：“{written}”应为“{right}”。',
@@ -45,12 +45,12 @@ export const rule: Rule = {
       '临湖市市委托第三方开展调查。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const twice = /([省市县区州旗])\1(?:纪委|监委|人大|政协|委)(?![托员屈任派])/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of occurrences(model, twice)) {
     const second = one.norm.start + 1;
     const length = placeLength(model.text.text.slice(Math.max(one.block.norm.start, second - 12), second));

@@ -2,7 +2,7 @@
 import { message } from '../../base/message';
 import { length } from '../../base/span';
 import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '“截止”不带时间宾语，此处应为“截至”。',
@@ -41,7 +41,7 @@ export const rule: Rule = {
       '征集活动将于本月底截止。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const pattern =
@@ -50,7 +50,7 @@ const pattern =
 const deadline =
   /(?:报名|申报|申请|投标|征集|征稿|投稿|活动|时间|日期|期限|受理|报送|提交|缴费|缴纳|预约|登记|招标|认购|投票|报价|收件|办理|服务|展览|展期|有效期|任期|将|于|已|已经|并|均)$/u;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { norm } of occurrences(model, pattern)) {
     if (deadline.test(model.text.text.slice(Math.max(0, norm.start - 4), norm.start))) continue;
     // 截止到 is heard and printed often enough to be a matter of taste. 截 and 至 are the same in both scripts.

@@ -1,7 +1,7 @@
 // Units that are no longer legal: 公分, 市斤, 华里.
 import { message } from '../../base/message';
 import { isQuoted, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '“{unit}”不是法定计量单位，可换算为{instead}。',
@@ -29,7 +29,7 @@ export const rule: Rule = {
     bad: ['积雪厚达20[|公分|]。', '亩产1200[|市斤|]。', '全长30[|华里|]。'],
     good: ['积雪厚达20厘米。', '老乡说：“有20公分厚哩。”', '亩产1200斤。', '他在百尺竿头更进一步。'],
   },
-  check,
+  checkBlock,
 };
 
 const pattern = /(?<=[\d十百千万])(公分|市斤|市尺|华里|市亩|市担)(?![\u4e00-\u9fff]{0,2}[局委政区])/g;
@@ -42,7 +42,7 @@ const metric: Readonly<Record<string, string>> = {
   市担: '千克',
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of occurrences(model, pattern)) {
     if (isQuoted(one)) continue;
     const unit = writtenAt(model, one.norm);
