@@ -43,6 +43,12 @@ describe('resolveRuleSettings', () => {
     assert.equal(settings['term-wrong'], undefined);
   });
 
+  it('gives the same object for the same overrides', () => {
+    const overrides = { 'pun-space': 'hint' } as const;
+    assert.equal(resolveRuleSettings('news', overrides), resolveRuleSettings('news', overrides));
+    assert.equal(resolveRuleSettings('minimal'), resolveRuleSettings('minimal'));
+  });
+
   it('gives the last word to the settings', () => {
     const settings = resolveRuleSettings('minimal', { 'pun-space': 'hint', 'term-wrong': 'off' });
     assert.equal(settings['pun-space'], 'hint');

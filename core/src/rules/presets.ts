@@ -1,5 +1,6 @@
 // Which rules speak for which kind of text: named selections, and what the user's own settings make of them.
 import type { Localized } from '../base/message';
+import { oncePer } from '../base/once-per';
 import { rules } from '.';
 import type { RuleSettings } from './run';
 
@@ -80,8 +81,21 @@ export function isInPreset(rule: string, preset: PresetName): boolean {
   return 'only' in chosen ? chosen.only.includes(rule) : !chosen.without.includes(rule);
 }
 
-/** The settings of all rules: what the preset leaves out is off, and `overrides` have the last word. */
-export const resolveRuleSettings = (preset: PresetName, overrides: RuleSettings = {}): RuleSettings => ({
-  ...Object.fromEntries(rules.filter(({ id }) => !isInPreset(id, preset)).map(({ id }) => [id, 'off'] as const)),
-  ...overrides,
-});
+const none: RuleSettings = {};
+
+/**
+ * The settings of all rules: what the preset leaves out is off, and `overrides` have the last word. The same overrides
+ * give the same object: what was found before is kept by it.
+ */
+export const resolveRuleSettings = (preset: PresetName, overrides: RuleSettings = none): RuleSettings =>
+  resolved(overrides)[preset];
+
+const resolved = oncePer(
+  (overrides: RuleSettings) =>
+    Object.fromEntries(
+      presetNames.map((name) => {
+        const silent = rules.filter(({ id }) => !isInPreset(id, name)).map(({ id }) => [id, 'off'] as const);
+        return [name, { ...Object.fromEntries(silent), ...overrides }];
+      }),
+    ) as Record<PresetName, RuleSettings>,
+);
