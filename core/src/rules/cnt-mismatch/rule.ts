@@ -2,12 +2,13 @@
 import { message } from '../../base/message';
 import { shift } from '../../base/span';
 import { hanNumeral } from '../../lexicon/han-numeral';
-import type { Block, DocumentModel } from '../../model/document-model';
-import { nesting } from '../../structure/nesting';
+import type { Block } from '../../model/document-model';
+import type { BlockModel } from '../../model/lone-block';
+import type { Listing } from '../../structure/counted-items';
+import { agreeing, counts } from '../../structure/counts';
+import type { Declaration } from '../../structure/declared-counts';
 import { toScript } from '../../text/script';
-import type { Finding, Fix, Rule, RuleInput } from '../rule';
-import { type Declaration, declarations } from './declarations';
-import { type Listing, listings } from './listed';
+import type { BlockInput, Finding, Fix, Rule } from '../rule';
 
 const found = {
   'zh-cn': '此处写“{declared}”，实际列举{count}项：{items}。',
@@ -53,33 +54,24 @@ export const rule: Rule = {
       '涉及水利、交通、住建近10个方面。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 /** Farther apart than this, what stands before the number is hardly its list. */
 const farthest = 3;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const block of model.blocks) {
-    const text = block.text.text;
-    const all = declarations(text);
-    if (all.length === 0) continue;
-    const depths = nesting(text);
-    let previous: Declaration | undefined;
-    for (const declared of all) {
-      const ways = listings(text, depths, declared, previous);
-      previous = declared;
-      const [first] = ways;
-      if (!first || ways.some((way) => matches(way, declared.value))) continue;
+    for (const count of counts(block.text.text)) {
+      const { declared, ways } = count;
+      if (agreeing(count)) continue;
       if (ways.every(({ items }) => Math.abs(items.length - declared.value) > farthest)) continue;
-      yield report(model, block, declared, first);
+      yield report(model, block, declared, ways[0]);
     }
   }
 }
 
-const matches = ({ items, atMost }: Listing, value: number): boolean => items.length <= value && value <= atMost;
-
-function report(model: DocumentModel, block: Block, { norm, numeral }: Declaration, { items }: Listing): Finding {
+function report(model: BlockModel, block: Block, { norm, numeral }: Declaration, { items }: Listing): Finding {
   const unfolded = block.text.unfolded;
   const written = unfolded.slice(numeral.start, numeral.end);
   const declared = unfolded.slice(norm.start, norm.end);

@@ -1,8 +1,11 @@
 // Numbers of official documents in another form than GB/T 9704 wants: 国函[2015]141号.
 import { message } from '../../base/message';
-import { normSpan } from '../../base/span';
-import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import { normSpan, shift } from '../../base/span';
+import type { Block } from '../../model/document-model';
+import type { BlockModel } from '../../model/lone-block';
+import { sourceAt, writtenAt } from '../../model/occurrences';
+import { type DocumentNumber, documentNumbers } from '../../structure/document-numbers';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '发文字号用六角括号，序号不加“第”、不编虚位（GB/T 9704—2012），应为“{right}”。',
@@ -48,49 +51,36 @@ export const rule: Rule = {
       '参照GB/T 9704—2012执行。',
     ],
   },
-  check,
+  checkBlock,
 };
 
-/** From the last character of a code on: 国发, 云政办函, 财税. */
-const pattern =
-  /(?:发|函|办|字|规|文|电|复|通|报|议|审|批|许可|税|建|教|人|社|农|环|财|综|党|纪|组|宣|政)([[［（(【〔])(\d{2}|(?:19|20)\d{2})([\]］）)】〕])\s?(第?)\s?(0*)(\d{1,5})号(?!楼|院|线|文件柜)/gu;
-const announcement = /公告|通告|决定|令$/u;
-/** The rest of the code stands before it, and has at least one character more; words such as 根据 are none of it. */
-const codeStart = /\p{Script=Han}{1,8}$/u;
-const lead = /^.*(?:根据|按照|依据|依照|参照|执行|印发|遵照|以|见|由|按|与|和|及|将|的)(?=.{2})/u;
-
-function* check({ model }: RuleInput): Iterable<Finding> {
-  const { text } = model.text;
-  for (const { match, norm } of occurrences(model, pattern)) {
-    const [, open = '', year = '', close = '', ordinal = '', zeros = '', number = ''] = match;
-    const bracket = norm.start + 1;
-    const words = codeStart.exec(text.slice(Math.max(0, norm.start - 8), norm.start))?.[0] ?? '';
-    const code = (words + text.slice(norm.start, bracket)).replace(lead, '');
-    if (words === '' || code.length < 2) continue;
-    const start = bracket - code.length;
-    if (announcement.test(code) || /民初|刑初|行初|执/u.test(code)) continue;
-    const place = normSpan(start, norm.end);
-    const span = sourceAt(model, place);
-    if (year.length === 2) {
-      if (open !== '（' && open !== '(') yield { span, message: message(short) };
-      continue;
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
+  for (const block of model.blocks) {
+    for (const one of documentNumbers(block.text.text)) {
+      const finding = judge(model, block, one);
+      if (finding) yield finding;
     }
-    const right = `〔${year}〕${number}`;
-    if (open + close === '〔〕' && ordinal === '' && zeros === '') continue;
-    const writtenCode = writtenAt(model, normSpan(start, bracket));
-    const sign = writtenAt(model, normSpan(norm.end - 1, norm.end));
-    const middle = normSpan(bracket, norm.end - 1);
-    const corrected = `${writtenCode}${right}${sign}`;
-    yield {
-      span,
-      message: message(found, { right: corrected }),
-      fixes: [
-        {
-          title: message(change, { right: corrected }),
-          edits: [{ span: sourceAt(model, middle), text: right }],
-          safety: 'suggestion',
-        },
-      ],
-    };
   }
+}
+
+function judge(model: BlockModel, { norm: home }: Block, one: DocumentNumber): Finding | undefined {
+  const { open, year, close, ordinal, zeros, number } = one;
+  const norm = shift(one.norm, home.start);
+  const code = shift(one.code, home.start);
+  const span = sourceAt(model, norm);
+  if (year.length === 2) return open === '（' || open === '(' ? undefined : { span, message: message(short) };
+  if (open + close === '〔〕' && ordinal === '' && zeros === '') return undefined;
+  const right = `〔${year}〕${number}`;
+  const corrected = writtenAt(model, code) + right + writtenAt(model, normSpan(norm.end - 1, norm.end));
+  return {
+    span,
+    message: message(found, { right: corrected }),
+    fixes: [
+      {
+        title: message(change, { right: corrected }),
+        edits: [{ span: sourceAt(model, normSpan(code.end, norm.end - 1)), text: right }],
+        safety: 'suggestion',
+      },
+    ],
+  };
 }

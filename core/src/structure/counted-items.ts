@@ -1,7 +1,7 @@
 // What stands listed before or behind a declared number, and how many items that may be.
-import { type NormSpan, normSpan } from '../../base/span';
-import { listItemsIn } from '../../structure/nesting';
-import type { Declaration } from './declarations';
+import { type NormSpan, normSpan } from '../base/span';
+import type { Declaration } from './declared-counts';
+import { listItemsIn } from './nesting';
 
 /** One way to read the list: its items, and how many they are when 和, 与, 及 divide them once more. */
 export interface Listing {

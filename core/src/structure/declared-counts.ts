@@ -1,6 +1,6 @@
 // Where a text says how many things it lists: 6个专题, 四大转变, 三转变.
-import { type NormSpan, normSpan } from '../../base/span';
-import { numeralValue } from '../../lexicon/numerals';
+import { type NormSpan, normSpan } from '../base/span';
+import { numeralValue } from '../lexicon/numerals';
 
 export interface Declaration {
   /** Numeral, measure word and noun. */
