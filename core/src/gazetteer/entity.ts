@@ -1,5 +1,7 @@
 // What is known: entities, the ways they are written, and where each fact comes from.
 
+import type { Span } from '../base/span';
+
 /** A `word` is an ordinary word that is often misspelt: its wrong forms are known, but it names nothing. */
 export type EntityKind = 'term' | 'plan' | 'meeting' | 'organization' | 'place' | 'person' | 'word';
 
@@ -40,6 +42,7 @@ export interface Source {
 }
 
 export interface Post {
+  /** Empty where none is given. */
   readonly organization: string;
   readonly title: string;
   /** ISO dates; absent: not known. */
@@ -74,7 +77,17 @@ export interface Entity {
   /** Remarks on usage in Simplified Chinese. */
   readonly usage?: string;
   readonly posts?: readonly Post[];
+  /** The day a team's glossary is true of. ISO date, year-month or year. */
+  readonly asOf?: string;
+  /** Of a person: the order of precedence, lower first. */
+  readonly order?: number;
+  /** Of an organization: what its head is called. */
+  readonly head?: string;
+  /** From when until when it is in use; ISO dates, year-months or years. */
+  readonly valid?: { readonly from?: string; readonly to?: string };
   readonly sources: readonly Source[];
   /** `builtin`, or the glossary file it comes from. */
   readonly origin: string;
+  /** Where in that file its canonical form stands. */
+  readonly at?: Span;
 }

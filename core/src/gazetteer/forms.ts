@@ -35,6 +35,8 @@ export function collectForms(entities: readonly Entity[]): Forms {
   // A second round, because a variant of one entity may be the right form of another: 四大考验 is no 四种考验.
   const listed = new Set(forms.keys());
   for (const entity of entities) {
+    // No name of a person is a count, whatever it looks like: 万一平.
+    if (entity.kind === 'person') continue;
     for (const form of countVariants(entity.canonical, entity.quotation !== undefined)) {
       if (!listed.has(comparable(form))) add(forms, form, { entity, alias: variant(form, entity) });
     }
