@@ -1,31 +1,57 @@
 // A Gazetteer out of entities.
 import { type NormSpan, normSpan } from '../base/span';
-import type { Entity } from './entity';
+import type { Entity, EntityId } from './entity';
 import { collectForms, type Meaning } from './forms';
 import type { Gazetteer, GazetteerHit } from './gazetteer';
 import { isQuoted, withWholePairs } from './quotes';
-import { buildTrie } from './trie';
+import { buildTrie, type Trie } from './trie';
 
-/** Later entities of the same id replace earlier ones: a team's glossary comes after what is built in. */
-export function buildGazetteer(entities: readonly Entity[], revision = 0): Gazetteer {
+/** Entities with everything needed to find them; the costly part of a gazetteer, made once and shared. */
+export interface Matcher {
+  readonly entities: readonly Entity[];
+  readonly get: (id: EntityId) => Entity | undefined;
+  readonly trie: Trie;
+  /** What one occurrence of the trie means in its text. */
+  hits(text: string, start: number, end: number, form: number): readonly GazetteerHit[];
+}
+
+/** Later entities of the same id replace earlier ones. */
+export function buildMatcher(entities: readonly Entity[]): Matcher {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const known = [...byId.values()];
   const forms = collectForms(known);
   const meanings = [...forms.values()];
-  const trie = buildTrie([...forms.keys()]);
-
-  function match(text: string): readonly GazetteerHit[] {
-    const hits: GazetteerHit[] = [];
-    trie.scan(text, (start, end, form) => {
-      if (cutsNumber(text, start, end)) return;
+  return {
+    entities: known,
+    get: (id) => byId.get(id),
+    trie: buildTrie([...forms.keys()]),
+    hits(text, start, end, form) {
+      if (cutsNumber(text, start, end)) return [];
       const norm = withWholePairs(text, normSpan(start, end));
-      for (const meaning of meanings[form] ?? []) if (holds(text, norm, meaning)) hits.push({ norm, ...meaning });
-    });
-    return hits.sort((a, b) => a.norm.start - b.norm.start || b.norm.end - a.norm.end);
-  }
-
-  return { revision, entities: known, get: (id) => byId.get(id), match };
+      return (meanings[form] ?? []).filter((one) => holds(text, norm, one)).map((meaning) => ({ norm, ...meaning }));
+    },
+  };
 }
+
+export const buildGazetteer = (entities: readonly Entity[], revision = 0): Gazetteer =>
+  gazetteerOf(buildMatcher(entities), revision);
+
+export function gazetteerOf({ entities, get, trie, hits }: Matcher, revision: number): Gazetteer {
+  return {
+    revision,
+    entities,
+    get,
+    match(text) {
+      const found: GazetteerHit[] = [];
+      trie.scan(text, (start, end, form) => found.push(...hits(text, start, end, form)));
+      return found.sort(byPlace);
+    },
+  };
+}
+
+/** By start, longest first. */
+export const byPlace = (a: GazetteerHit, b: GazetteerHit): number =>
+  a.norm.start - b.norm.start || b.norm.end - a.norm.end;
 
 /** `quoted-or-canonical-in-document` needs the whole document and is left to who has it. */
 function holds(text: string, norm: NormSpan, { entity, alias }: Meaning): boolean {

@@ -1,6 +1,6 @@
 // What is built in: the compiled `data/` folder.
 import { lazy } from '../base/lazy';
-import { buildGazetteer } from './build';
+import { buildMatcher, gazetteerOf, type Matcher } from './build';
 import { records } from './builtin.gen';
 import type { Entity } from './entity';
 import type { Gazetteer } from './gazetteer';
@@ -11,5 +11,7 @@ function decode(): readonly Entity[] {
   return parsed.map((record) => ({ aliases: [], sources: [], origin: 'builtin', ...record }) as unknown as Entity);
 }
 
-/** Decoded and built on first use. */
-export const builtinGazetteer: () => Gazetteer = lazy(() => buildGazetteer(decode()));
+/** Decoded and built on first use, for everyone who builds upon it. */
+export const builtinMatcher: () => Matcher = lazy(() => buildMatcher(decode()));
+
+export const builtinGazetteer: () => Gazetteer = lazy(() => gazetteerOf(builtinMatcher(), 0));

@@ -7,6 +7,10 @@ export type OnOccurrence = (start: number, end: number, form: number) => void;
 export interface Trie {
   /** Every occurrence of every form, by start, shortest first; quotation marks inside a form are seen through. */
   scan(text: string, onOccurrence: OnOccurrence): void;
+  /** Every occurrence that starts at one place. */
+  scanFrom(text: string, start: number, onOccurrence: OnOccurrence): void;
+  /** Which pairs of units forms begin with, hashed; its length is a power of two. */
+  readonly starts: Uint8Array;
 }
 
 /** What an edge is made of, side by side in one array: a step touches one line of the cache. */
@@ -46,17 +50,41 @@ export function buildTrie(forms: readonly string[]): Trie {
     edges[at + FORM] = index + 1;
   }
 
+  const from = (text: string, start: number, onOccurrence: OnOccurrence) => scanFrom(edges, text, start, onOccurrence);
   return {
-    scan(text, onOccurrence) {
-      let code = text.charCodeAt(0);
-      for (let i = 0; i < text.length; i++) {
-        const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-        const mayStart = isQuote(next) ? !isQuote(code) : starts[pair(code, next, starts.length)] === 1;
-        if (mayStart) scanFrom(edges, text, i, onOccurrence);
-        code = next;
-      }
-    },
+    starts,
+    scanFrom: from,
+    scan: (text, onOccurrence) => eachStart(text, starts, (start) => from(text, start, onOccurrence)),
   };
+}
+
+/** Two tries scanned in one pass: what neither can start with is ruled out by one look, however many forms they hold. */
+export function joinTries(
+  first: Trie,
+  second: Trie,
+): (text: string, onFirst: OnOccurrence, onSecond: OnOccurrence) => void {
+  const starts = new Uint8Array(Math.max(first.starts.length, second.starts.length));
+  // The hash of a pair in a shorter table is its hash in the longer one, cut short.
+  for (let i = 0; i < starts.length; i++) {
+    const [one, other] = [first.starts[i & (first.starts.length - 1)], second.starts[i & (second.starts.length - 1)]];
+    starts[i] = (one ? 1 : 0) | (other ? 2 : 0);
+  }
+  return (text, onFirst, onSecond) =>
+    eachStart(text, starts, (start, which) => {
+      if (which & 1) first.scanFrom(text, start, onFirst);
+      if (which & 2) second.scanFrom(text, start, onSecond);
+    });
+}
+
+/** Every place where a form may start, with what the table says of it; everything where quotation marks come in between. */
+function eachStart(text: string, starts: Uint8Array, onStart: (start: number, which: number) => void): void {
+  let code = text.charCodeAt(0);
+  for (let i = 0; i < text.length; i++) {
+    const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+    const which = isQuote(next) ? (isQuote(code) ? 0 : 255) : starts[pair(code, next, starts.length)]!;
+    if (which !== 0) onStart(i, which);
+    code = next;
+  }
 }
 
 /**
