@@ -21,7 +21,7 @@ export interface Answers {
   about<P extends DocumentParams, R>(
     feature: string,
     otherwise: R,
-    answer: (snapshot: Snapshot, params: P) => R,
+    answer: (snapshot: Snapshot, params: P) => R | Promise<R>,
   ): Handler<P, R>;
   /** Runs `work`; what it throws goes to the log. */
   guard(feature: string, work: () => void): void;
@@ -52,7 +52,7 @@ export function openAnswers(session: Session, scheduler: Scheduler): Answers {
       const { uri } = params.textDocument;
       try {
         const snapshot = await scheduler.current(uri, token);
-        return snapshot ? answer(snapshot, params) : otherwise;
+        return snapshot ? await answer(snapshot, params) : otherwise;
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         tell(feature, error);

@@ -36,8 +36,14 @@ export interface Client {
   readonly folders: readonly string[];
   /** It answers for files: `dinggao/findFiles`, `dinggao/readFolder`, `dinggao/readFile`. */
   readonly files: boolean;
+  /** It lists the marked headings of Markdown by itself. */
+  readonly markdownOutline: boolean;
   /** It wants `dinggao/status`. */
   readonly status: boolean;
+  /** It keeps state for the server, or names a folder for it. */
+  readonly storage?: true | string;
+  readonly refreshCodeLenses: boolean;
+  readonly refreshInlayHints: boolean;
   /** Settings sent along, for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -75,7 +81,11 @@ export function readClient(params: Partial<InitializeParams>): Client {
     workspaceFolders: workspace.workspaceFolders === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     files: options.files === true,
+    markdownOutline: options.markdownOutline === true,
     status: options.status === true,
+    ...((options.storage === true || typeof options.storage === 'string') && { storage: options.storage }),
+    refreshCodeLenses: workspace.codeLens?.refreshSupport === true,
+    refreshInlayHints: workspace.inlayHint?.refreshSupport === true,
     settings: options.settings,
   };
 }

@@ -1,12 +1,29 @@
 // Between core and LSP: lines and columns exist only here.
 import type { Language, Severity, Span } from '@dinggao/core';
-import { DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),
 });
+
+/** Where lines start, as `Contribution` keeps them: for documents whose text nobody has at hand. */
+export const rangeIn = (lines: readonly number[], { start, end }: Span): Range => ({
+  start: positionIn(lines, start),
+  end: positionIn(lines, end),
+});
+
+function positionIn(lines: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low, character: offset - (lines[low] ?? 0) };
+}
 
 /** Positions outside the text are clamped; a range the wrong way round is turned. */
 export function toSpan(document: TextDocument, range: Range): Span {

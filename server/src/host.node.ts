@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diskFiles } from './disk-files.node.js';
+import { diskStorage } from './disk-storage.node.js';
 import type { Host } from './host';
 import { desktopSegmenter } from './segmenters/desktop.node.js';
 import { fallback } from './segmenters/fallback';
@@ -13,6 +14,7 @@ const dist = typeof __dirname === 'string' ? __dirname : join(dirname(fileURLToP
 
 export const nodeHost = (): Host => ({
   files: diskFiles,
+  storage: diskStorage,
   createSegmenter(choice, onFallback) {
     if (choice === 'intl') return intl();
     if (choice !== 'jieba-wasm') return desktopSegmenter(dist, onFallback);

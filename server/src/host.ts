@@ -3,10 +3,13 @@ import type { Segmenter } from '@dinggao/core';
 import type { Files } from './files';
 import type { OnFallback } from './segmenters/fallback';
 import type { SegmenterChoice } from './settings';
+import type { Storage } from './storage';
 
 export interface Host {
   /** Cheap: a back end starts with its first paragraph. `auto`: the best one the platform has, with the others behind. */
   createSegmenter(choice: Exclude<SegmenterChoice, 'off'>, onFallback: OnFallback): Segmenter;
   /** For editors that do not answer for files themselves; absent: there are none. */
   readonly files?: Files;
+  /** For editors that name a folder instead of keeping things themselves. */
+  readonly storage?: (folder: string) => Storage;
 }

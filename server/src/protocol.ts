@@ -46,8 +46,12 @@ export interface InitializationOptions {
   /** BCP 47; otherwise `locale` of `initialize`. */
   readonly language?: string;
   readonly status?: boolean;
+  /** The client lists the marked headings of Markdown by itself: where all are marked, the outline is left to it. */
+  readonly markdownOutline?: boolean;
   /** The client answers `dinggao/findFiles`, `dinggao/readFolder`, `dinggao/readFile`; the server then never looks at a disk itself. */
   readonly files?: boolean;
+  /** `true`: the client answers `dinggao/loadState` and `dinggao/saveState`. An address: a folder the server may write to. */
+  readonly storage?: true | string;
   /** The section `dinggao`, for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }
@@ -123,4 +127,18 @@ export interface ReadFileParams extends UriParams {
 export interface ReadFileResult {
   /** The bytes as they lie there: the encoding is for the server to tell. */
   readonly base64: string;
+}
+
+/** Request, server → client: `StateParams`, answered with the text kept under that name, or null. */
+export const loadStateMethod = 'dinggao/loadState';
+
+/** Request, server → client: `SaveStateParams`. What is kept may be thrown away at any time. */
+export const saveStateMethod = 'dinggao/saveState';
+
+export interface StateParams {
+  readonly name: string;
+}
+
+export interface SaveStateParams extends StateParams {
+  readonly text: string;
 }

@@ -10,6 +10,7 @@ import { openScheduler } from './scheduler';
 import { openSession } from './session';
 import { statusSender } from './status';
 import { openWatching } from './watching';
+import { openWorkspace } from './workspace';
 
 const section = 'dinggao';
 
@@ -19,12 +20,14 @@ export function startServer(connection: Connection, host: Host): void {
   const watching = openWatching(connection, session);
   const scheduler = openScheduler(connection, session);
   const answers = openAnswers(session, scheduler);
+  const workspace = openWorkspace(connection, session, watching, host);
   const sendStatus = statusSender(connection, session);
 
   /** Asks the client; one that cannot be asked has sent its settings along. */
   async function configure(sent: unknown): Promise<void> {
     const asked = session.client.configuration ? await ask(connection) : undefined;
     for (const uri of session.configure(asked ?? sent)) scheduler.changed(uri, 'knowledge');
+    workspace.begin();
     sendStatus();
   }
 
@@ -49,14 +52,17 @@ export function startServer(connection: Connection, host: Host): void {
     await watching.begin();
   });
   connection.onDidChangeConfiguration(({ settings }) => configure(settings?.[section]));
-  connection.onShutdown(() => session.balloting.dispose());
+  connection.onShutdown(async () => {
+    session.balloting.dispose();
+    await workspace.end();
+  });
 
   session.documents.onDidChangeContent(({ document }) => scheduler.changed(document.uri, 'edit'));
   session.documents.onDidClose(({ document }) => {
     session.forget(document.uri);
     sendStatus();
   });
-  for (const feature of features) feature.register(connection, session, answers);
+  for (const feature of features) feature.register(connection, session, answers, workspace);
   answers.onNews(sendStatus);
   session.documents.listen(connection);
   connection.listen();

@@ -27,6 +27,8 @@ export interface Session {
   readonly folders: Folders;
   /** Settled once the client's settings are known, or it is clear that none will come. */
   readonly configured: Promise<void>;
+  /** What the analysis of a document, open or not, may lean on. */
+  knowledge(uri: string): Knowledge;
   /** The current snapshot, taken now if need be. Undefined: the document is not open, or reading it failed. */
   snapshot(uri: string): Snapshot | undefined;
   /** The current snapshot if there is one already. */
@@ -78,7 +80,7 @@ export function openSession(host: Host, log: Log, clientFiles: Files = noFiles):
     try {
       const snapshot = takeSnapshot({
         document,
-        knowledge: knowledge(),
+        knowledge: knowledge(uri),
         settings,
         resultId: `${started}-${taken}`,
         previous: kept.get(uri)?.snapshot.model,
@@ -92,7 +94,7 @@ export function openSession(host: Host, log: Log, clientFiles: Files = noFiles):
     }
   }
 
-  const knowledge = (): Knowledge => ({ gazetteer: builtinGazetteer(), segmented: balloting.segmented });
+  const knowledge = (_uri: string): Knowledge => ({ gazetteer: builtinGazetteer(), segmented: balloting.segmented });
 
   const onRuleError = (rule: string, error: unknown): void =>
     tellOnce(word(message(wording.ruleFailed, { rule, error: String(error) }), language()));
@@ -126,6 +128,7 @@ export function openSession(host: Host, log: Log, clientFiles: Files = noFiles):
     },
     folders,
     configured,
+    knowledge,
     snapshot: (uri) => current(uri) ?? take(uri),
     taken: current,
     expire,

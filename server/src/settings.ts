@@ -8,6 +8,14 @@ export type SegmenterChoice = (typeof segmenterChoices)[number];
 export const semanticTokenChoices = ['auto', 'on', 'off'] as const;
 export type SemanticTokenChoice = (typeof semanticTokenChoices)[number];
 
+/** How deep the outline goes: `sections` only, or also `speeches`, quotations and numbered points below them. */
+export const outlineDepths = ['sections', 'speeches'] as const;
+export type OutlineDepth = (typeof outlineDepths)[number];
+
+/** What is looked at together: every report of the workspace, the open ones, or each by itself. */
+export const workspaceChoices = ['all', 'open', 'off'] as const;
+export type WorkspaceChoice = (typeof workspaceChoices)[number];
+
 export interface Settings {
   /** Which rules speak where `rules` says nothing. */
   readonly preset: PresetName;
@@ -16,8 +24,10 @@ export interface Settings {
   /** Absent: the client's own language. */
   readonly language?: Language;
   readonly segmenter: SegmenterChoice;
+  readonly workspace: WorkspaceChoice;
   /** `auto`: in reports (`zh-report`) only. */
   readonly semanticTokens: SemanticTokenChoice;
+  readonly outline: OutlineDepth;
   /** UTF-16 units; the setting `maxFileSize` counts megabytes of them. */
   readonly maxLength: number;
 }
@@ -30,7 +40,9 @@ export const defaultSettings: Settings = {
   preset: defaultPreset,
   rules: {},
   segmenter: 'auto',
+  workspace: 'all',
   semanticTokens: 'auto',
+  outline: 'speeches',
   maxLength: 10 * megabyte,
 };
 
@@ -50,8 +62,10 @@ export function readSettings(raw: unknown): Settings {
     ),
     ...(language && { language }),
     segmenter: segmenterChoices.find((one) => one === section.segmenter) ?? defaultSettings.segmenter,
+    workspace: workspaceChoices.find((one) => one === section.workspace) ?? defaultSettings.workspace,
     semanticTokens:
       semanticTokenChoices.find((one) => one === section.semanticTokens) ?? defaultSettings.semanticTokens,
+    outline: outlineDepths.find((one) => one === section.outline) ?? defaultSettings.outline,
     maxLength: typeof size === 'number' && size > 0 ? size * megabyte : defaultSettings.maxLength,
   };
 }

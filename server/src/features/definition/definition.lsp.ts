@@ -7,25 +7,26 @@ import { definition } from './definition';
 export const feature: Feature = {
   id: 'definition',
   capabilities: () => ({ definitionProvider: true }),
-  register(connection, session, answers) {
+  register(connection, session, answers, workspace) {
     connection.onDefinition(
       answers.about<DefinitionParams, DefinitionLink[] | Location[] | null>(
         'definition',
         null,
-        ({ document, model }, { position }) => {
-          const found = definition(model, document.offsetAt(position));
+        (snapshot, { position }) => {
+          const { document, model } = snapshot;
+          const { lookup, rangeOf } = workspace.around(snapshot);
+          const found = definition(model, document.offsetAt(position), lookup);
           if (!found) return null;
-          const placed = found.targets.flatMap((target) => {
-            const home = target.uri === document.uri ? document : session.documents.get(target.uri);
-            return home ? [{ target, home }] : [];
+          const placed = found.targets.flatMap(({ uri, span, whole }) => {
+            const range = rangeOf(uri, span);
+            return range ? [{ uri, range, whole: rangeOf(uri, whole) ?? range }] : [];
           });
-          if (!session.client.definitionLinks)
-            return placed.map(({ target, home }) => ({ uri: target.uri, range: toRange(home, target.span) }));
-          return placed.map(({ target, home }) => ({
+          if (!session.client.definitionLinks) return placed.map(({ uri, range }) => ({ uri, range }));
+          return placed.map(({ uri, range, whole }) => ({
             originSelectionRange: toRange(document, found.origin),
-            targetUri: target.uri,
-            targetRange: toRange(home, target.whole),
-            targetSelectionRange: toRange(home, target.span),
+            targetUri: uri,
+            targetRange: whole,
+            targetSelectionRange: range,
           }));
         },
       ),

@@ -1,5 +1,6 @@
 // A cursor, and the introduction it leads to.
 import assert from 'node:assert/strict';
+import { lookupIn } from '@dinggao/core';
 import { modelOf, parseMarkup, withMarks } from '@dinggao/core/testing';
 import { definition } from './definition';
 
@@ -49,8 +50,8 @@ describe('definition', () => {
 
   it('takes the introduction of another document where this one has none', () => {
     const { text, cursor = 0 } = parseMarkup('要发展新质生产$0力。');
-    const elsewhere = { uri: 'file:///甲.txt', span: { start: 0, end: 5 }, whole: { start: 0, end: 5 } };
-    const found = definition(modelOf(text), cursor, () => [{ ...elsewhere, introduces: true }]);
+    const elsewhere = lookupIn({ ...modelOf('新质生产力是关键。'), uri: 'file:///甲.txt' });
+    const found = definition(modelOf(text), cursor, elsewhere);
     assert.deepEqual(
       found?.targets.map(({ uri }) => uri),
       ['file:///甲.txt'],

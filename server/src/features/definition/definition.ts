@@ -15,7 +15,7 @@ import {
 export interface Definition {
   /** What is asked about, as typed. */
   readonly origin: Span;
-  /** The introduction in this document; where it has none, that of every other document that has one. */
+  /** The introduction in this document; where it has none, those of the other documents, not too many of them. */
   readonly targets: readonly Place[];
 }
 
@@ -29,9 +29,18 @@ export function definition(
   if (!named) return undefined;
   const introductions = lookup(named.subject).filter(({ introduces }) => introduces);
   const own = introductions.filter(({ uri }) => uri === model.uri);
-  const targets = own.length > 0 ? own : introductions;
+  const full = introductions.filter(isFull);
+  const introduced = named.subject.kind !== 'person' || full.length === 0 ? own : own.filter(isFull);
+  const others = full.length > 0 ? full : introductions;
+  const targets = introduced.length > 0 ? introduced : others.slice(0, most);
   return targets.length > 0 ? { origin: named.mention.span, targets } : undefined;
 }
+
+/** More places to choose from help nobody. */
+const most = 10;
+
+/** A person is introduced by posts; where only the name stands nobody learns who it is. */
+const isFull = ({ whole, span }: Place): boolean => whole.end - whole.start > span.end - span.start;
 
 function bearerAt(model: DocumentModel, offset: number): { subject: Subject; mention: Mention } | undefined {
   for (const mention of mentionsAt(model, offset).filter(({ kind }) => kind === 'title')) {

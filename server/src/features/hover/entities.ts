@@ -96,6 +96,7 @@ const onlyOne = (candidates: readonly EntityId[]): EntityId | undefined =>
 
 const alone = ({ mentions }: DocumentModel, { form }: Mention): Organization => ({
   name: form,
+  key: `|${form}`,
   mentions: mentions.filter((one) => one.kind === 'organization' && one.form === form),
 });
 

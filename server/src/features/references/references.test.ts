@@ -1,5 +1,6 @@
 // A cursor, and all that names the same.
 import assert from 'node:assert/strict';
+import { lookupIn } from '@dinggao/core';
 import { modelOf, parseMarkup, withMarks } from '@dinggao/core/testing';
 import { references } from './references';
 
@@ -34,10 +35,10 @@ describe('references', () => {
 
   it('come from wherever the index says', () => {
     const { text, cursor = 0 } = parseMarkup(report);
-    const span = { start: 3, end: 6 };
+    const elsewhere = lookupIn({ ...modelOf(text), uri: 'file:///甲.txt' });
     const places = references(modelOf(text), cursor, true, (subject) => {
       assert.deepEqual(subject, { kind: 'person', name: '张伟明', role: 'official' });
-      return [{ uri: 'file:///甲.txt', span, whole: span, introduces: false }];
+      return elsewhere(subject);
     });
     assert.equal(places?.[0]?.uri, 'file:///甲.txt');
   });

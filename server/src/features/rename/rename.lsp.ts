@@ -1,5 +1,5 @@
 // Rename over LSP: prepared where the client asks, with annotations where the client shows them.
-import { type Language, type Localized, message, type TextEdit, word } from '@dinggao/core';
+import { type Language, type Localized, message, word } from '@dinggao/core';
 import {
   LSPErrorCodes,
   type PrepareRenameParams,
@@ -10,13 +10,15 @@ import {
 } from 'vscode-languageserver';
 import { toRange } from '../../convert';
 import type { Feature } from '../../feature';
-import { workspaceEdit } from '../../workspace-edit';
+import type { Session } from '../../session';
+import type { Around } from '../../workspace';
+import { type AnnotatedRange, workspaceEditOf } from '../../workspace-edit';
 import { type Refusal, type Renaming, renamable, rename } from './rename';
 
 export const feature: Feature = {
   id: 'rename',
   capabilities: ({ prepareRename }) => ({ renameProvider: prepareRename ? { prepareProvider: true } : true }),
-  register(connection, session, answers) {
+  register(connection, session, answers, workspace) {
     connection.onPrepareRename(
       answers.about<PrepareRenameParams, PrepareRenameResult | null>(
         'rename',
@@ -28,27 +30,42 @@ export const feature: Feature = {
       ),
     );
     connection.onRenameRequest(
-      answers.about<RenameParams, WorkspaceEdit | null>(
-        'rename',
-        null,
-        ({ document, model }, { position, newName }) => {
-          const offset = document.offsetAt(position);
-          const renamings = orRefuse(rename(model, offset, String(newName ?? '')), session.language);
-          return workspaceEdit(session.client, document, renamings.map(annotated), {
-            [doubtful]: { ...inWords(doubtfulWords, session.language), needsConfirmation: true },
-          });
-        },
-      ),
+      answers.about<RenameParams, WorkspaceEdit | null>('rename', null, async (snapshot, { position, newName }) => {
+        const { document, model } = snapshot;
+        const offset = document.offsetAt(position);
+        const renamed = ({ lookup }: Around) => rename(model, offset, String(newName ?? ''), lookup);
+        // What can be refused at once is not kept waiting for the index.
+        orRefuse(renamed(workspace.around(snapshot)), session.language);
+        const around = await workspace.settled(snapshot, (now) => {
+          const found = renamed(now);
+          return typeof found === 'string' ? [] : found.map(({ uri }) => uri);
+        });
+        const renamings = orRefuse(renamed(around), session.language);
+        return workspaceEdits(session, around, renamings);
+      }),
     );
   },
 };
 
 const doubtful = 'doubtful';
 
-const annotated = ({ doubtful: asks, ...edit }: Renaming): TextEdit & { annotation?: string } => ({
-  ...edit,
-  ...(asks && { annotation: doubtful }),
-});
+/** One edit over all documents; the open ones are named with their version. */
+function workspaceEdits(session: Session, { rangeOf }: Around, renamings: readonly Renaming[]): WorkspaceEdit {
+  const byUri = new Map<string, AnnotatedRange[]>();
+  for (const { uri, span, text, doubtful: asks } of renamings) {
+    const range = rangeOf(uri, span);
+    if (!range) continue;
+    byUri.set(uri, [...(byUri.get(uri) ?? []), { range, text, ...(asks && { annotation: doubtful }) }]);
+  }
+  const documents = [...byUri].map(([uri, edits]) => ({
+    uri,
+    version: session.documents.get(uri)?.version ?? null,
+    edits,
+  }));
+  return workspaceEditOf(session.client, documents, {
+    [doubtful]: { ...inWords(doubtfulWords, session.language), needsConfirmation: true },
+  });
+}
 
 const doubtfulWords = {
   label: {
