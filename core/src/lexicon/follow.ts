@@ -1,4 +1,5 @@
 // What may stand right after and right before a person's name in a sentence.
+import { unitClass } from '../base/unit-class';
 import { wordLevel } from './common-words';
 
 const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
@@ -11,7 +12,7 @@ const strong = byFirst(
     主讲 发言 发表 撰文 撰写 表态 汇报 报告 宣读 签署 签订 颁发 授予 转达 感谢 祝贺 祝愿 赞扬 高度 充分 积极 首先 随后 当天 昨天 今天 昨日 今日 日前 近日 上午 下午 晚上 现场 亲自 一起 共同
     接受 担任 出任 当选 兼任 就任 获得 荣获 逝世 去世 病逝 被捕 涉嫌 因为 因涉 由于 以及 或者 还是 不是 就是 也是 曾经 已经 正在 将在 将于 仍然 依然 再次 又是 没有 不会 不能 可以 可能 应该 必须
     进行 开展 推动 推进 召开 举行 组织 参观 参与 观看 列席 莅临 光临 到会 到场 与会 点评 总结 建议 提出 提醒 提示 警告 批评 承认 否认 证实 确认 披露 称赞 赞赏 评价 评论 补充 补充道 笑着 笑道
-    博士 教授 院士 老师 等人 等一 等领 等出 等参 等陪 本人 自己 本报 报道 摄影 特别 此前 随即 立即 最后 最终 其实 主要 负责 拥有 带着 凭借 打进 攻入 首发 替补 夺得 击败 战胜 扳平 射门 传球 头球 破门
+    博士 教授 院士 老师 等人 等一 等领 等出 等参 等陪 本人 自己 发来 发去 发出 发布 发起 讲述 应邀 应约 摆摆 摆手 点头 本报 报道 摄影 特别 此前 随即 立即 最后 最终 其实 主要 负责 拥有 带着 凭借 打进 攻入 首发 替补 夺得 击败 战胜 扳平 射门 传球 头球 破门
     对此 对于 关于 根据 通过 围绕 结合 按照 为了 从事 以来 之间 之一 那样 这样 如何 什么 为何 是否 怎样 一直 始终 十分 非常 明确 详细 认真 专门 专程 逐一 实地 来说 而言 生于 出生 毕业 致电 致信 致函 致贺 通电话 互致 乘坐 乘车 乘机 协同 发自 记者 通讯员 实习生 摄影 编辑 周一 周二 周三 周四 周五 周六 周日 上周 上月 本周 本月 今年 去年 明年 前天 明天 早上 中午 凌晨 当晚 讲授 求证 免职 受访 受聘 坐镇 执掌 领衔 执导 主演 出演 饰演 夫妇 父亲 母亲 妻子 丈夫 儿子 女儿 家人 家属 家中 麾下 名下 笔下 口中 手中 眼中 心中 身上 身边 身后`,
   ),
 );
@@ -129,13 +130,13 @@ const weak: Readonly<Record<string, number>> = {
   那: 1,
 };
 
-const punctuation = /[\s，。、；：！？,.;:!?…—“”‘’"'（）()《》〈〉【】[\]｜|/／　~～]/u;
-const latinOrDigit = /[\p{L}\p{N}]/u;
-const han = /\p{Script=Han}/u;
+const isPunctuation = unitClass(/[\s，。、；：！？,.;:!?…—“”‘’"'（）()《》〈〉【】[\]｜|/／　~～◆◇□■●○▲△▼★☆※◎▶①-⑳]/u);
+const isLatinOrDigit = unitClass(/[\p{L}\p{N}]/u);
+const isHan = unitClass(/\p{Script=Han}/u);
 
 /** Whether a clause or phrase ends at this place: punctuation, white space or the edge of the text. */
 export const isBoundary = (text: string, at: number): boolean =>
-  at < 0 || at >= text.length || punctuation.test(text.charAt(at));
+  at < 0 || at >= text.length || isPunctuation(text.charCodeAt(at));
 
 /** How long the word is that readily follows a name at `at` (表示 2); 0 when none. */
 export function strongFollow(text: string, at: number): number {
@@ -150,7 +151,7 @@ export function followBits(text: string, at: number): number {
   if (isBoundary(text, at)) return 4;
   if (strongFollow(text, at) > 0) return 4;
   const char = text.charAt(at);
-  if (!han.test(char)) return latinOrDigit.test(char) ? 2.5 : 3;
+  if (!isHan(text.charCodeAt(at))) return isLatinOrDigit(text.charCodeAt(at)) ? 2.5 : 3;
   const one = weak[char] ?? -4;
   const level = wordLevel(text.slice(at, at + 2));
   // Behind 在 or 和 nearly anything may stand; 重视 says more than 重 alone.
@@ -172,7 +173,7 @@ export function mayStart(text: string, at: number): boolean {
     isBoundary(text, at - 1) ||
     before.has(text.charAt(at - 1)) ||
     beforeWords.has(text.slice(at - 2, at)) ||
-    !han.test(text.charAt(at - 1))
+    !isHan(text.charCodeAt(at - 1))
   );
 }
 

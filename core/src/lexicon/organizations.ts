@@ -46,7 +46,7 @@ export const isInnerAnd = (text: string, at: number): boolean =>
 /** Words no organization starts with and none holds: what stands before it ends here. */
 export const notInOrganization = list(
   `的 了 着 在 由 是 据 对 向 被 把 让 使 请 从 将 与 同 跟 及 兼 和 等 我 他 她 你 们 这 那 其 该 各 时任 原任 现任 曾任 担任 出任 升任 改任 转任 就任 当选 任命 选举 推选 任 为 会见 会晤 接见 陪同 邀请 采访 访问 访 友好城市 姐妹城市 友城 接受 通过 根据 按照 来自 以及 包括 其中 此前
-  同时 昨日 今日 日前 近日 今天 昨天 当天 上午 下午 随后 此外 目前 告诉 听取 感谢 会上 途中 期间 表示 认为 指出 强调 介绍 对话 同意 批准 决定 免去 撤销 宣布 授予 获悉 得知 了解 看到 来到 走进 前往 抵达 专访 有请 欢迎 今年 去年 图为 图 即 如 称 说 到 给 并 而 但 因 以 也 还 就 又 已 曾 正 都 却 只 更 最 不 没 向 叫 给 用 像 比 经 至 自 作为 成为 身为 名 位 一名 两名 多名 一位 原 前 刚 了`,
+  同时 昨日 今日 日前 近日 今天 昨天 当天 上午 下午 随后 此外 目前 告诉 听取 感谢 会上 途中 期间 表示 认为 指出 强调 介绍 对话 同意 批准 决定 免去 撤销 宣布 授予 获悉 得知 了解 看到 来到 走进 前往 抵达 专访 有请 欢迎 今年 去年 图为 图 即 如 称 说 到 给 并 而 但 因 以 也 还 就 又 已 曾 正 都 却 只 更 最 不 没 向 叫 给 用 像 比 经 至 自 作为 成为 身为 名 位 一名 两名 多名 一位 原 前 刚 了 的有 还有 主要有 分别有`,
 );
 
 /** Words whose characters stand in bodies' names although they end one elsewhere: 数据局 is no 据 + 局. */

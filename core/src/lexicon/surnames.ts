@@ -8,7 +8,7 @@ const common =
 const usual =
   '常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平索宣晋相初门云容敬扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信阴昝智幸奉植衡富尧闭汲昌凤贝羿仰扶堵璩濮寿习慎庾暨弘禄殳厍蒯桓丘候缐宓邴钭韶蓟籍夔乜';
 const rare =
-  '刀岩罕俸线召思木者保撒虎忽沐寸番排早勒依禤仡佴昂起字茶自乃腊妥锁缑仉郏肇隗訾粘纳绪尕拉次达丹旦多格贡嘎降久卡洛尼仁塔旺西央益扎鄂佐东仵光勇化占台同哲墨夷奇宦宰展巢弓弭律慈扬承望朝来松果栋森步毋水永汝沃泰洋洪漕炎热照特独环留眭知矫税种竹竺笪笃系经老肃苍苔茆荀药莘营菅萨蓬蔚藏藤虢行衷言诸谯贲赏赖赛越轩运逄遆郇郗郤郦酆采里野钊钦钮铁锺雒青静靖风飞香骞鸿麴黑鼎计家山秋怀双别充终广融空养须后红滑咸么牧';
+  '刀岩罕俸线召思木者保撒虎忽沐寸番排早勒依禤仡佴昂起字茶自乃腊妥锁缑仉郏肇隗訾粘纳绪尕拉次达丹旦多格贡嘎降久卡洛尼仁塔旺西央益扎鄂佐东仵光勇化占台同哲墨夷奇宦宰展巢弓弭律慈扬承望朝来松果栋森步毋水永汝沃泰洋洪漕炎热照特独环留眭知矫税种竹竺笪笃系经老肃苍苔茆荀药莘营菅萨蓬蔚藏藤虢行衷言诸谯贲赏赖赛越轩运逄遆郇郗郤郦酆采里野钊钦钮铁锺雒青静靖风飞香骞鸿麴黑鼎计家山秋怀庹呙镡恽攸忻爨矣揭双别充终广融空养须后红滑咸么牧';
 
 /** Characters of the lists above that start far more ordinary words than names; a name needs more evidence behind them. */
 const doubtful =
@@ -19,6 +19,17 @@ const compounds = [
 ]
   .join(' ')
   .split(' ');
+
+/** Japanese surnames of two characters: behind a title they start a name as a Chinese one does. */
+const japanese: ReadonlySet<string> = new Set(
+  '佐藤 铃木 高桥 田中 渡边 伊藤 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 清水 山崎 池田 桥本 阿部 石川 中岛 前田 藤田 小川 冈田 后藤 长谷川 村上 近藤 石井 坂本 远藤 青木 藤井 西村 福田 太田 三浦 藤原 冈本 松田 中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宫崎 宫本 内田 高木 安藤 岛田 谷口 大野 丸山 今井 河野 藤本 村田 武田 上野 杉山 增田 小山 大塚 平野 菅原 久保 松井 千叶 岩崎 樱井 野口 松尾 野村 菊地 大西 新井 浜田 福岛 永井 小松 安倍 岸田 石破 麻生 鸠山 小泉 宫泽 竹下 茂木 林田 草间 黑田 川口 川端 大江 村山 三木 铃江 松下 本田 丰田 盛田 稻盛'.split(
+    ' ',
+  ),
+);
+
+/** How many characters of `text` at `start` are a Japanese surname of several characters; 0 where none. */
+export const japaneseSurname = (text: string, start: number): number =>
+  [3, 2].find((size) => japanese.has(text.slice(start, start + size))) ?? 0;
 
 const singleSet: ReadonlySet<string> = new Set(common + usual + rare);
 const commonSet: ReadonlySet<string> = new Set(common);

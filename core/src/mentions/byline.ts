@@ -18,19 +18,21 @@ interface Place {
 }
 
 const roles =
-  '首席记者|见习记者|实习记者|全媒体记者|融媒体记者|特约记者|特派记者|驻站记者|摄影记者|本报记者|本刊记者|本台记者|记者|特约通讯员|通讯员|实习生|摄影报道|摄影|责任编辑|值班编辑|见习编辑|编辑|责编|校对|审核|一审|二审|三审|终审|审校|复审|初审|统筹|监制|总监制|策划|出品|制图|制作|美编|供稿|供图|撰稿|撰文|文字|文图|图文|文\\/图|文\\/摄|图\\/文|文 图|作者|来源';
+  '首席记者|见习记者|实习记者|全媒体记者|融媒体记者|特约记者|特派记者|驻站记者|摄影记者|本报记者|本刊记者|本台记者|记者|特约通讯员|通讯员|实习生|摄影报道|摄影|责任编辑|值班编辑|见习编辑|编辑|责编|校对|审核|一审|二审|三审|终审|审校|复审|初审|统筹|监制|总监制|策划|出品|制图|制作|美编|供稿|供图|撰稿|撰文|文字|文图|图文|文\\/图|文\\/摄|图\\/文|文 图|作者|来源|总值班|值班主任|值班总编|值班编委|值班终审|版式|版面|视觉|播音|剪辑|摄像|后期|运营|一读|二读|审签|签发';
 const role = new RegExp(`(?:${roles})`, 'g');
 const holdsRole = new RegExp(`(?:${roles}|摄)`);
 
 const bracket = /[（(]([^（()）]{2,120})[）)]/g;
 const opening = /^(?:[□■◆◇⊙●○▲△※◎★☆▶]\s*)?/;
 const startsByline = new RegExp(
-  `^(?:(?:本报|本刊|本台|本网|[\\p{Script=Han}]{2,12}(?:报|网|台|社|中心|港|客户端))?[ \\u3000]*)?(?:讯|电)?[ \\u3000]*(?:${roles})`,
+  `^(?:(?:本报|本刊|本台|本网|本版|[\\p{Script=Han}]{2,12}(?:报|网|台|社|中心|港|客户端))?[ \\u3000]*)?(?:讯|电)?[ \\u3000]*(?:${roles})`,
   'u',
 );
 /** 本报讯 记者张三报道： */
 const dispatch =
   /^(?:本报|本网|[\p{Script=Han}]{2,10}(?:报|网|台|社))[\p{Script=Han}\d]{0,12}(?:讯|电)[ \u3000]*(?=记者|通讯员)/u;
+
+const camera = /[^。！？；]{2,30}[ \u3000](?:摄|摄影|供图|文)$/;
 
 /** Longest paragraph that is nothing but a byline. */
 const longest = 100;
@@ -44,8 +46,11 @@ function* places(text: string): Generator<Place> {
   const rest = text.slice(from);
   if (text.length <= longest && !/[。！？；]/.test(text) && startsByline.test(rest))
     yield { start: from, end: text.length };
-  else if (text.length <= longest && /^[^。！？；]*[ \u3000](?:摄|摄影|供图|文)$/.test(text))
-    yield { start: from, end: text.length };
+  else if (text.length <= 2 * longest) {
+    // 图为渔民分拣银鱼。　张伟明　摄
+    const credit = camera.exec(text);
+    if (credit) yield { start: credit.index + (/^[ \u3000]*/.exec(credit[0])?.[0].length ?? 0), end: text.length };
+  }
   const sent = dispatch.exec(rest);
   if (sent) {
     const stop = /报道|[，。：]/.exec(rest.slice(sent[0].length));
@@ -73,10 +78,10 @@ function* read(text: string, start: number, end: number): Generator<MentionDraft
     any = true;
     yield* credit(text, one, names);
   }
-  const camera = /[ \u3000](摄|文)$/.exec(part);
-  if (camera && found.length === 0) {
-    const names = nameRun(text, start, start + camera.index);
-    if (names.length > 0 && (names.at(-1)?.end ?? 0) >= start + camera.index) {
+  const behind = /[ \u3000](摄|文)$/.exec(part);
+  if (behind && found.length === 0) {
+    const names = nameRun(text, start, start + behind.index);
+    if (names.length > 0 && (names.at(-1)?.end ?? 0) >= start + behind.index) {
       any = true;
       yield* credit(text, { start: end - 1, end }, names);
     }

@@ -3,8 +3,19 @@ import { recognizer as byline } from './byline';
 import { recognizer as date } from './date';
 import { recognizer as known } from './known';
 import { recognizer as knownNames } from './known-names';
+import { recognizer as nameIdentity } from './name-identity';
 import { recognizer as organization } from './organization';
 import { recognizer as postName } from './post-name';
 import type { Recognizer } from './recognizer';
+import { recognizer as roster } from './roster';
 
-export const recognizers: readonly Recognizer[] = [byline, date, known, knownNames, organization, postName];
+export const recognizers: readonly Recognizer[] = [
+  byline,
+  date,
+  known,
+  knownNames,
+  nameIdentity,
+  organization,
+  postName,
+  roster,
+];

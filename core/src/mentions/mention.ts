@@ -6,8 +6,11 @@ import type { EntityId } from '../gazetteer/entity';
 
 export type MentionKind = 'person' | 'title' | 'organization' | 'place' | 'term' | 'meeting' | 'date' | 'number';
 
-/** What a person is in the report. Only an official's and an expert's posts are read. */
-export type PersonRole = 'official' | 'reporter' | 'expert' | 'historical';
+/**
+ * What a person is in the report. Only an official's and an expert's posts are read; `other`: residents, workers,
+ * whoever is named without a post.
+ */
+export type PersonRole = 'official' | 'reporter' | 'expert' | 'historical' | 'other';
 
 /** What settled where a name ends. */
 export type NameEvidence = 'follow' | 'lexicon' | 'segmenter' | 'introduced' | 'list';

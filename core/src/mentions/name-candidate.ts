@@ -23,7 +23,7 @@ const continued = /^(?:[·•・･‧⋅∙]|[-.．](?=\p{L}))/u;
 const addressed = /^(?:先生|女士|小姐|老师|总|主任|局长|书记)/;
 
 /** Single characters a clause goes on with; at the end of a longer reading they rather belong to what follows. */
-const goingOn = new Set('和与及等说称在向对为就的是也将曾已被把则又还同乘履常通于致');
+const goingOn = new Set('和与及等说称在向对为就的是也将曾已被把则又还同乘履常通于致所');
 
 export function weigh(
   text: string,

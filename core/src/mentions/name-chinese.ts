@@ -3,7 +3,7 @@ import { isCommonWord, wordLevel } from '../lexicon/common-words';
 import { lastBits, middleBits } from '../lexicon/name-chars';
 import { startsOrdinaryWord } from '../lexicon/not-names';
 import { isRegion } from '../lexicon/organizations';
-import { isCompoundSurname, isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
+import { isCompoundSurname, isDoubtfulSurname, japaneseSurname, surnameRank } from '../lexicon/surnames';
 import { headEndingAt } from '../lexicon/titles';
 import { type Follow, type NameCandidate, weigh } from './name-candidate';
 
@@ -13,6 +13,8 @@ const gap = /^(?:\u3000| {1,2})/;
 export function* chineseNames(text: string, start: number, follow?: Follow): Generator<NameCandidate> {
   const compound = isCompoundSurname(text.slice(start, start + 2));
   if (compound) yield* withSurname(text, start, 2, 3, follow);
+  const japanese = japaneseSurname(text, start);
+  if (japanese > 0) yield* behindJapanese(text, start, japanese, follow);
   const surname = text.charAt(start);
   if (surnameRank(surname) === 'none') return;
   const space = gap.exec(text.slice(start + 1, start + 3))?.[0];
@@ -22,6 +24,16 @@ export function* chineseNames(text: string, start: number, follow?: Follow): Gen
   const end = start + 2 + space.length;
   if (han.test(given))
     yield weigh(text, start, end, surname + given, surnameBits(surname) + lastBits(given) - 1, follow);
+}
+
+/** Given names follow other habits: what follows tells where one ends. */
+function* behindJapanese(text: string, start: number, surname: number, follow?: Follow): Generator<NameCandidate> {
+  for (const given of [1, 2]) {
+    const end = start + surname + given;
+    const form = text.slice(start, end);
+    if (form.length < surname + given || !han.test(form)) return;
+    if (!isAddress(form.slice(surname))) yield weigh(text, start, end, form, given === 2 ? 6 : 3, follow);
+  }
 }
 
 function* withSurname(
@@ -75,6 +87,8 @@ function wordCost(text: string, start: number, form: string): number {
   if (level !== undefined) return across + 4 + 3 * level;
   if (isCommonWord(text.slice(start, start + 3))) return across + 6;
   const given = wordLevel(text.slice(start + 1, start + 3));
+  // 官员|曾鼓励: 曾 is a surname as often.
+  if (form.startsWith('曾') && form.length === 3 && given === 2) return 12;
   const asFunction = functionWords.has(form.charAt(0)) ? (given !== undefined ? 8 : 3) : 0;
   if (form.length === 2) return across + asFunction;
   return across + asFunction + (isCommonWord(form.slice(0, 2)) ? 2 : 0) + (given === 2 ? 2.5 : 0);

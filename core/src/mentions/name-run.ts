@@ -10,8 +10,10 @@ export interface RunName {
   readonly form: string;
 }
 
-const word = /^[\p{Script=Han}]+/u;
-const gap = /^[\s\u3000]{0,3}[、，,/]?[\s\u3000]{0,3}/;
+const word = /^[\p{Script=Han}·]+/u;
+/** 买买提·艾山 */
+const dotted = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}$/u;
+const gap = /^[\s\u3000]{0,8}[、，,/]?[\s\u3000]{0,8}/;
 
 /** The names from `start` on, up to `end` or to what is no name. */
 export function nameRun(text: string, start: number, end: number): readonly RunName[] {
@@ -33,7 +35,9 @@ export function nameRun(text: string, start: number, end: number): readonly RunN
 /** A stretch without a gap: one name, two set apart characters, or several names written together. */
 function wordNames(text: string, at: number, chars: string): readonly RunName[] {
   if (chars.length === 1) return spaced(text, at);
-  if (isName(chars)) return [{ start: at, end: at + chars.length, form: chars }];
+  if (chars.includes('·') ? dotted.test(chars) : isName(chars))
+    return [{ start: at, end: at + chars.length, form: chars }];
+  if (chars.includes('·')) return [];
   const split = chars.length <= 16 ? splits(chars) : undefined;
   if (split === undefined) return [];
   let start = at;

@@ -19,7 +19,7 @@ const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boole
 
 const listed: Readonly<Record<Exclude<BodyNeed, 'department'>, string>> = {
   party: '委员会',
-  level: `委 纪委监委 纪委 纪律检查委员会 监委 监察委 监察委员会 法院 人民法院 中级人民法院 高级人民法院 检察院 人民检察院
+  level: `委 中级法院 高级法院 纪委监委 纪委 纪律检查委员会 监委 监察委 监察委员会 法院 人民法院 中级人民法院 高级人民法院 检察院 人民检察院
     军分区 警备区 武警支队`,
   town: '党委 党工委 人民政府 政府 街道办事处 街道办 办事处 人民代表大会 人大',
   state: '人大常委会 人大 人民代表大会 人民代表大会常务委员会 政协',

@@ -29,8 +29,8 @@ const sameBodies = [
   '纪律检查委员会 纪委',
   '监察委员会 监委 监察委',
   '人民法院 法院',
-  '中级人民法院 中院',
-  '高级人民法院 高院',
+  '中级人民法院 中院 中级法院',
+  '高级人民法院 高院 高级法院',
   '人民检察院 检察院',
   '妇女联合会 妇联',
   '科学技术协会 科协',
@@ -65,6 +65,14 @@ const canonicalBody = lazy((): ReadonlyMap<string, string> => {
 });
 
 const consultative = /^(?:中国人民政治协商会议|政协)(.+)委员会$/;
+const league = /^(?:中国共产主义青年团|共青团)(.+?)委(?:员会)?$|^团([省市县区州])委$/;
+
+/** Whose committee of the league: 临湖市 of 共青团临湖市委, 市 of 团市委. */
+const leagueOf = (name: string): string | undefined => {
+  const found = league.exec(name);
+  return found?.[1] ?? found?.[2];
+};
+
 const party = /^(?:中国共产党|中共|国家税务总局)(?!中央)/;
 const state = /^(?:国家|全国|国务院)(?=.)/;
 const unknownPlace = /^[\p{Script=Han}]{2,3}?(?:省|市|县|区|州|旗)(?=.)/u;
@@ -78,6 +86,8 @@ export function organizationParts(name: string): OrganizationParts {
 
 /** Total. Of 政协临湖市委员会 the body as written is 政协; 政府 in 市政府口岸物流办 is no part of the body. */
 export function cutOrganization(name: string): OrganizationCut {
+  const league = leagueOf(name);
+  if (league !== undefined) return { ...cutOrganization(`${league}团委`), written: '团委' };
   const council = consultative.exec(name)?.[1];
   if (council) return cutOrganization(`${council}政协`);
   const rest = name.replace(party, '');

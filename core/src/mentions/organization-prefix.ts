@@ -91,6 +91,8 @@ export function unknownStart(text: string, end: number, places: PlacesByEnd): nu
       isEdge(text, start) ||
       places.has(start) ||
       (text.charAt(start - 1) === '原' && isEdge(text, start - 1)) ||
+      // 代表|临湖市委, 慰问|临湖市
+      (wordLevel(text.slice(start - 2, start)) ?? 0) >= 1 ||
       /(?:[省市州县区]|中国共产党|中共|共青团|政协|会议)$/.test(text.slice(0, start));
     if (bounded && isNameLike(name)) return start;
   }

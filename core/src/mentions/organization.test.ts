@@ -62,6 +62,9 @@ describe('organizations', () => {
       '会同[|市财政局|]研究，由[|云岭省临湖市科技局|]牵头。',
     ));
 
+  it('starts behind a verb', () =>
+    all('代表[|临湖市委|]致辞，支持[|临湖市总工会|]开展活动，慰问[|青溪县公安局|]民警。'));
+
   it('ends where the name ends', () =>
     all(
       '[|市委|]派出工作组，[|市委|]书记带队。',

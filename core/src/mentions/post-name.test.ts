@@ -82,6 +82,38 @@ describe('posts and names', () => {
     assert.deepEqual(posts('市公安局党委书记、局长白若川表示'), ['市公安局/党委书记', '市公安局/局长']);
   });
 
+  it('know whose department the head of one is', () => {
+    assert.deepEqual(posts('市委常委、组织部部长张伟明出席'), ['市委/常委', '市委组织部/部长']);
+    assert.deepEqual(posts('市委常委、宣传部长张伟明出席'), ['市委/常委', '市委/宣传部长']);
+    assert.deepEqual(posts('市政府党组成员、办公室主任张伟明出席'), ['市政府/党组成员', '市政府办公室/主任']);
+    assert.deepEqual(posts('参加会议的有市科技局局长张伟明'), ['市科技局/局长']);
+    assert.deepEqual(posts('市委、市政府领导张伟明到会'), ['/领导']);
+  });
+
+  it('read a school within a university', () =>
+    assert.deepEqual(posts('云岭大学生态与环境学院院长张伟明到会'), ['云岭大学生态与环境学院/院长']));
+
+  it('read a second title behind the name', () => all('{|t:云岭大学法学院院长|}[|张伟明|]{|t:教授|}介绍，'));
+
+  it('stand behind their names', () =>
+    all(
+      '[|欧阳建国|]{|t:局长|}、[|司马清|]{|t:副主任|}到会。',
+      '{|t:县长|}[|单立明|]、[|李若川|]{|t:主任|}参加。',
+      '会见了[|阿不都热合曼·吾甫尔|]{|t:主任|}。',
+    ));
+
+  it('end a name with interpunct where the sentence goes on, whatever its characters', () =>
+    all(
+      '{|t:州人大常委会主任|}[|阿布都·热合曼|]，',
+      '{|t:副主任|}[|扎西·顿珠|]宣读决定',
+      '{|t:法国圣马尔市市长|}[|让-皮埃尔·杜邦|]发来贺信',
+      '{|t:日本青叶县知事|}[|山本隆介|]致信祝贺',
+      '中国·临湖旅游节{|t:主任|}[|张伟明|]。',
+    ));
+
+  it('fill a line with their names behind a gap', () =>
+    all('{|t:副市长|}\t[|许文澜|]  [|石　磊|]  [|向云帆|]', '{|t:市长|}　[|张伟明|]'));
+
   it('leave out what introduces the organization', () => {
     all('——访{|t:临湖市科技局局长|}[|刀景川|]', '记者日前访{|t:市信访局局长|}[|刀景川|]。');
     assert.deepEqual(posts('会见了国际友好城市奥斯滕堡市市长埃里克·范德霍尔一行'), ['奥斯滕堡市/市长']);
@@ -100,6 +132,9 @@ describe('posts and names', () => {
     );
     assert.deepEqual(posts('任命江一苇为临湖市教育局局长'), ['临湖市教育局/局长']);
   });
+
+  it('are nobody where words stand around the dot', () =>
+    silent('看了此前奈特·希亚马兰导演的电影', '詹金斯导演的老公吉姆·泰勒说过。'.replace('詹金斯导演', '那位导演')));
 
   it('do not take a name into the next organization', () =>
     all('{|t:市长|}[|李若川|]同{|t:澄州市市长|}[|张伟明|]会谈'));

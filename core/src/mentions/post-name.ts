@@ -6,6 +6,7 @@ import { isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
 import type { MentionDraft, PersonRole, PostText } from './mention';
 import { nameBefore } from './name-before';
 import { type NameFound, nameAt } from './name-boundary';
+import { nameRun } from './name-run';
 import { namesAppointed } from './post-appointed';
 import { knownEnds } from './post-organization';
 import { type PostChain, postChains } from './post-title';
@@ -17,7 +18,14 @@ export const recognizer: Recognizer = {
   *recognize(input: RecognizerInput) {
     const { text, tokens } = input;
     const chains = postChains(text, knownEnds(input.hits), (chain, next) => namesBehind(text, chain, next, tokens));
+    let nameEnd = -1;
     for (const [chain, names] of chains) {
+      // 院长汪景行|教授介绍: a second title behind the name.
+      if (names.length === 0 && chain.start === nameEnd && chain.posts.length === 1) {
+        yield title(chain.start, chain.end, chain.posts);
+        continue;
+      }
+      nameEnd = names.at(-1)?.end ?? -1;
       const people = names.length > 0 ? names : namesAppointed(text, chain.start, chain.end);
       if (people.length === 0) {
         yield* before(text, chain);
@@ -30,7 +38,7 @@ export const recognizer: Recognizer = {
 };
 
 const roleOf = ({ kind }: PostChain): PersonRole =>
-  kind === 'expert' ? 'expert' : kind === 'reporter' ? 'reporter' : 'official';
+  kind === 'expert' || kind === 'historical' ? kind : kind === 'reporter' ? 'reporter' : 'official';
 
 const title = (start: number, end: number, posts: readonly PostText[]): MentionDraft => ({
   kind: 'title',
@@ -63,6 +71,8 @@ function namesBehind(
 ): readonly NameFound[] {
   let at = chain.end;
   at += aside.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  const listed = behindGap(text, at);
+  if (listed.length > 0) return listed;
   const gap = /^(?:[：:]? ?|\u3000| {1,2})/.exec(text.slice(at, at + 2))?.[0] ?? '';
   if (gap !== '' && /[：:]/.test(gap) && chain.kind !== 'collective') return [];
   at += gap.length;
@@ -73,13 +83,23 @@ function namesBehind(
       least: names.length > 0 ? leastInList : gap === '' ? least : leastBehindGap,
       ...(names.length > 0 ? { follow: followInList } : {}),
     });
-    if (one === undefined) return names;
+    // 市长张伟明、李若川局长: the second name belongs to the title behind it.
+    if (one === undefined || (names.length > 0 && one.end === next)) return names;
     names.push(names.length === 0 ? one : { ...one, evidence: 'list' });
     at = one.end + (aside.exec(text.slice(one.end, one.end + 12))?.[0].length ?? 0);
     const link = /^[、和]/.exec(text.slice(at, at + 1))?.[0];
     if (link === undefined || at + 1 === next) return names;
     at += 1;
   }
+}
+
+/** 副市长　许文澜　石　磊　向云帆: nothing but names behind a gap, up to the end of the line. */
+function behindGap(text: string, at: number): readonly NameFound[] {
+  const gap = /^[\t \u3000]+/.exec(text.slice(at, at + 12))?.[0] ?? '';
+  if (gap === '' || text.length - at > 120) return [];
+  const names = nameRun(text, at + gap.length, text.length);
+  if (names.at(-1)?.end !== text.trimEnd().length) return [];
+  return names.map((one, i) => ({ ...one, evidence: i === 0 ? 'follow' : 'list', doubt: false, bits: least }));
 }
 
 /** In a list a name is followed by the next link, by punctuation, or by what the people do together. */
@@ -90,17 +110,27 @@ function followInList(text: string, at: number): number {
 
 function* before(text: string, chain: PostChain): Generator<MentionDraft> {
   const only = chain.posts.length === 1 ? chain.posts[0] : undefined;
-  if (only === undefined || chain.start !== chain.titleStart) return;
+  if (only === undefined) return;
   const name = nameBefore(text, chain.titleStart);
-  if (name !== undefined) {
-    yield title(chain.titleStart, chain.end, chain.posts);
-    yield person(name, chain.posts, roleOf(chain));
+  // 欧阳建国|局长 looks like a body that ends in 国.
+  if (
+    name !== undefined &&
+    (chain.start === chain.titleStart || (chain.start === name.start && /[国军城山湖联师]$/.test(name.form)))
+  ) {
+    const posts = [{ title: text.slice(chain.titleStart, chain.end), norm: normSpan(chain.titleStart, chain.end) }];
+    yield title(chain.titleStart, chain.end, posts);
+    yield person(name, posts, roleOf(chain));
     return;
   }
+  if (chain.start !== chain.titleStart) return;
   // 刘书记: who is meant the title alone cannot say.
   const surname = text.charAt(chain.titleStart - 1);
   const rank = surnameRank(surname);
-  if ((rank === 'common' || rank === 'usual') && !isDoubtfulSurname(surname) && mayStart(text, chain.titleStart - 1)) {
+  if (
+    (rank === 'common' || rank === 'usual') &&
+    !isDoubtfulSurname(surname) &&
+    (mayStart(text, chain.titleStart - 1) || text.charAt(chain.titleStart - 2) === '的')
+  ) {
     yield title(chain.titleStart - 1, chain.end, chain.posts);
   }
 }

@@ -47,11 +47,20 @@ export function organizationStart(text: string, end: number, floor: number, know
 const isPrefix = (text: string): boolean =>
   text === '' || /^[\p{Script=Han}]{1,7}[省市县区州]$/u.test(text) || isRegion(text);
 
+/** 云岭大学|生态与环境学院: the name of a field of study in a school, whose own name stands before. */
+const isField = (text: string, at: number, end: number): boolean =>
+  /^.{2,8}(?:学院|学系|系|研究院|研究所|研究中心|实验室)$/u.test(text.slice(at, end)) &&
+  /(?:大学|学院|科学院)\p{Script=Han}{1,8}$/u.test(text.slice(Math.max(0, at - 16), at - 1));
+
 function leftEdge(text: string, from: number, floor: number): number {
   let at = from;
   while (at > floor && !isBoundary(text, at - 1)) {
     const char = text.charAt(at - 1);
     if (char === '和' && isInnerAnd(text, at - 1)) {
+      at -= 1;
+      continue;
+    }
+    if ((char === '与' || char === '和') && isField(text, at, from)) {
       at -= 1;
       continue;
     }

@@ -85,11 +85,30 @@ function withFormer(text: string, start: number, floor: number): number {
   return word === undefined ? start : start - word.length;
 }
 
+/** Departments that are part of a committee, and offices that any body has. */
+const ofCommittee =
+  /^(?:组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委|政法委员会|政研室|政策研究室|编办|网信办|巡察办|台办|老干部局|直属机关工委)$/;
+const ofAny = /^(?:办公[室厅]|研究室|督查室)$/;
+
+/** 市委常委、组织部|部长: the department of the committee named before. */
+function withOwner(written: string, owner: string | undefined): string {
+  if (owner === undefined) return written;
+  const part =
+    (ofCommittee.test(written) && /[省市县区州旗盟地]委$/.test(owner)) ||
+    (ofAny.test(written) && /(?:委|政府|政协|常委会)$/.test(owner));
+  return part ? owner + written : written;
+}
+
 function postText(text: string, start: number, title: Title, before: PostText | undefined): PostText {
   const open = text.slice(start, title.start);
   const prefix = /^(?:时任|现任|原任|原|前|新任|候任)/.exec(open)?.[0] ?? '';
-  const written = open.slice(prefix.length);
-  const organization = written || (title.kind === 'official' ? before?.organization : undefined);
+  // 市委、市政府领导: of all of them.
+  const written = title.kind === 'collective' ? '' : open.slice(prefix.length);
+  const organization = written
+    ? withOwner(written, before?.organization)
+    : title.kind === 'official'
+      ? before?.organization
+      : undefined;
   return {
     ...(organization === undefined || organization === '' ? {} : { organization }),
     title: prefix + text.slice(title.start, title.end),

@@ -96,6 +96,13 @@ const transliterating = new Set(
   '阿艾安奥巴白拜班保贝比毕波伯布卜才次达德迪丁多恩尔古哈海赫吉加江卡凯克库拉莱兰朗勒里力利洛罗马麦买曼梅米莫木穆拿娜乃尼努帕普奇恰强热日瑞萨赛沙史斯苏索塔台泰坦特提图吐托瓦外维吾西希肖热雅亚延伊依亦尤于扎孜祖则',
 );
 
+/** A full stop of full width ends no Chinese sentence: a few more characters are enough. */
+const transliteratingToo = new Set(
+  '埃昂邦彼宾查茨岑蒂顿法菲费芬佛弗夫盖戈格根贡豪赫杰金康科肯柯朗劳雷莉列琳卢鲁伦芒梅蒙妮纽诺欧佩皮乔琼丘若桑瑟森莎舍申施什丝朔汤瓦威韦温翁沃夏逊耶约詹珍朱佐',
+);
+const mayTransliterate = (char: string, mark: string): boolean =>
+  transliterating.has(char) || (mark === '．' && transliteratingToo.has(char));
+
 function foldInterpuncts(text: string): string {
   const found: { start: number; text: string }[] = [];
   for (const { index, 0: mark } of text.matchAll(interpunct)) {
@@ -103,7 +110,7 @@ function foldInterpuncts(text: string): string {
     const before = text[index - 1] ?? '';
     const after = text[index + 1] ?? '';
     const between = isStop
-      ? transliterating.has(before) && transliterating.has(after)
+      ? mayTransliterate(before, mark) && mayTransliterate(after, mark)
       : isHan(before.charCodeAt(0)) && isHan(after.charCodeAt(0));
     if (between) found.push({ start: index, text: '·' });
     else if (mark === '．') found.push({ start: index, text: '.' });

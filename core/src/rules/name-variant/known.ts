@@ -8,7 +8,7 @@ const han = /^[\p{Script=Han}·]+$/u;
 /** Officials and experts by name; reporters are compared across reports only, placeholders (李某某) with nobody. */
 export function knownPeople(model: DocumentModel): readonly Person[] {
   return model.people
-    .filter(({ role }) => role === 'official' || role === 'expert')
+    .filter(({ role }) => role === 'official' || role === 'expert' || role === 'other')
     .filter(({ name, introduced }) => introduced !== undefined && han.test(name) && !placeholder.test(name));
 }
 

@@ -5,6 +5,7 @@ export const words = {
   official: { 'zh-cn': '官员', 'zh-tw': '官員', en: 'Official' },
   expert: { 'zh-cn': '专家', 'zh-tw': '專家', en: 'Expert' },
   historical: { 'zh-cn': '历史人物', 'zh-tw': '歷史人物', en: 'Historical figure' },
+  other: { 'zh-cn': '人物', 'zh-tw': '人物', en: 'Person' },
   reporter: { 'zh-cn': '记者', 'zh-tw': '記者', en: 'Reporter' },
   byline: { 'zh-cn': '本文署名', 'zh-tw': '本文署名', en: 'byline of this report' },
   term: { 'zh-cn': '提法', 'zh-tw': '提法', en: 'Formulation' },
