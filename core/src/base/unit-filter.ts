@@ -14,11 +14,12 @@ export function unitFilter(text: string): UnitFilter {
   return filter;
 }
 
+/** Whether the unit may occur. */
+export const mayBeIn = (filter: UnitFilter, code: number): boolean =>
+  ((filter[(code >>> 5) & (words - 1)]! >>> (code & 31)) & 1) !== 0;
+
 /** Whether one of the units may occur. */
 export function mayHold(filter: UnitFilter, units: string): boolean {
-  for (let i = 0; i < units.length; i++) {
-    const code = units.charCodeAt(i);
-    if (((filter[(code >>> 5) & (words - 1)]! >>> (code & 31)) & 1) !== 0) return true;
-  }
+  for (let i = 0; i < units.length; i++) if (mayBeIn(filter, units.charCodeAt(i))) return true;
   return false;
 }

@@ -3,22 +3,28 @@ import { bySpan } from '../base/span';
 import { isRegion } from '../lexicon/organizations';
 import type { Mention, PersonRole, PostText } from '../mentions/mention';
 import type { Block, Person } from './document-model';
-import { type Introduced, laterMentions } from './people-later';
+import { type Introduced, laterMentions, type NameFinder, nameFinder } from './people-later';
 
 export interface ResolvedPeople {
   readonly people: readonly Person[];
   /** Later mentions of introduced people that no recognizer saw. */
   readonly later: readonly Mention[];
+  readonly finder: NameFinder;
 }
 
 /**
  * Mentions of one name and role are one person; a reporter is kept apart from an official of the same name.
  * Who was introduced with a post, as a reporter or by a form of address is looked for in the whole document.
  */
-export function resolvePeople(blocks: readonly Block[], mentions: readonly Mention[]): ResolvedPeople {
+export function resolvePeople(
+  blocks: readonly Block[],
+  mentions: readonly Mention[],
+  previous?: NameFinder,
+): ResolvedPeople {
   const named = mentions.filter((mention) => mention.kind === 'person');
   const whole = lastParts(named);
-  const later = laterMentions(blocks, introduced(named, whole), mentions);
+  const finder = nameFinder(introduced(named, whole), previous);
+  const later = laterMentions(blocks, finder, mentions);
   const groups = new Map<string, Mention[]>();
   for (const mention of [...named, ...later].sort(bySpan)) {
     const key = `${whole.get(mention.form) ?? mention.form}\n${roleOf(mention)}`;
@@ -26,7 +32,7 @@ export function resolvePeople(blocks: readonly Block[], mentions: readonly Menti
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  return { people: [...groups.values()].map(person), later };
+  return { people: [...groups.values()].map(person), later, finder };
 }
 
 const roleOf = (mention: Mention): PersonRole => mention.role ?? 'official';

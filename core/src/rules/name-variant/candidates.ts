@@ -1,5 +1,6 @@
 // Stretches of a text that look like a slip of a known name: one pass over the text for all names.
 import { type NormSpan, normSpan } from '../../base/span';
+import { mayBeIn } from '../../base/unit-filter';
 import { isCommonWord, wordLevel } from '../../lexicon/common-words';
 import { followBits, isBoundary, mayStart, strongFollow } from '../../lexicon/follow';
 import { startsOrdinaryWord } from '../../lexicon/not-names';
@@ -15,44 +16,55 @@ export interface Candidate {
   readonly how: Difference;
 }
 
-/** Whether a stretch of the block's text may be a candidate, judged by what is known to stand there. */
-export type Free = (start: number, end: number, name: string) => boolean;
+/** Readings of one place, the likeliest first: the first that is free counts. */
+export type Readings = readonly Candidate[];
 
-/** Every candidate in a block's text that is free. */
-export function* candidates(text: string, index: NameIndex, free: Free): Generator<Candidate> {
+/** Every candidate in a block's text, by the text alone. */
+export function candidates(text: string, index: NameIndex): readonly Readings[] {
+  const found: Readings[] = [];
+  const add = (at: number, name: string, sizes: readonly number[]): void => {
+    const slips = slipsAt(text, at, name, sizes);
+    if (slips.length > 0) found.push(slips);
+  };
   for (let at = 0; at + 1 < text.length; at++) {
-    if (index.first.has(text.charAt(at))) {
+    const here = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    if (mayBeIn(index.first, here)) {
       for (const name of nearNames(index, text, at)) {
         if (!text.startsWith(name, at) || doubled(text, at, name))
-          yield* slipsAt(text, at, name, free, [name.length, name.length + 1, name.length - 1]);
+          add(at, name, [name.length, name.length + 1, name.length - 1]);
       }
     }
-    const given = index.second.has(text.charAt(at + 1)) ? index.given.get(text.slice(at + 1, at + 3)) : undefined;
-    for (const name of given ?? []) {
-      if (name.charAt(0) !== text.charAt(at)) yield* slipsAt(text, at, name, free, [name.length]);
+    if (mayBeIn(index.second, next)) {
+      for (const name of index.given.get(text.slice(at + 1, at + 3)) ?? [])
+        if (name.charAt(0) !== text.charAt(at)) add(at, name, [name.length]);
     }
+    if (!mayBeIn(index.short, here) && !mayBeIn(index.short, next)) continue;
     const byFirst = index.shortFirst.get(text.charAt(at));
     const bySecond = index.shortSecond.get(text.charAt(at + 1));
     if (byFirst === undefined && bySecond === undefined) continue;
     if (strongFollow(text, at + 2) === 0 && headEndingAt(text, at) === undefined) continue;
-    for (const name of [...(byFirst ?? []), ...(bySecond ?? [])]) yield* slipsAt(text, at, name, free, [2]);
+    for (const name of [...(byFirst ?? []), ...(bySecond ?? [])]) add(at, name, [2]);
   }
+  return found.length === 0 ? none : found;
 }
+
+const none: readonly Readings[] = [];
 
 /** 李若川|川: only a doubled character behind the whole name is a slip. */
 const doubled = (text: string, at: number, name: string): boolean =>
   text.charAt(at + name.length) === name.charAt(name.length - 1);
 
-function* slipsAt(text: string, at: number, name: string, free: Free, sizes: readonly number[]): Generator<Candidate> {
+function slipsAt(text: string, at: number, name: string, sizes: readonly number[]): Readings {
+  const slips: Candidate[] = [];
   for (const size of sizes) {
     const form = text.slice(at, at + size);
     if (form.length < size) continue;
     const how = difference(name, form);
-    if (how === undefined) continue;
-    if (!stands(text, at, form, name, how) || !free(at, at + size, name)) continue;
-    yield { norm: normSpan(at, at + size), form, name, how };
-    return;
+    if (how !== undefined && stands(text, at, form, name, how))
+      slips.push({ norm: normSpan(at, at + size), form, name, how });
   }
+  return slips;
 }
 
 /** Whether the text around lets the stretch be a name at all, by the evidence each slip needs (B7, B8). */

@@ -1,8 +1,10 @@
 // Every spelling of a document that is a slip of another: the whole document's evidence, one entry a pair.
-import { contains, type NormSpan, normSpan, overlaps, sameSpan } from '../../base/span';
+import { lazy } from '../../base/lazy';
+import { contains, type NormSpan, overlaps, sameSpan, shift } from '../../base/span';
 import type { Mention } from '../../mentions/mention';
 import type { DocumentModel, Person } from '../../model/document-model';
-import { candidates, type Free } from './candidates';
+import type { NormalizedText } from '../../text/normalized-text';
+import { candidates, type Readings } from './candidates';
 import type { Slip } from './compare';
 import { knownPeople, sharePost } from './known';
 import { inOneList } from './lists';
@@ -33,30 +35,51 @@ export function variants(model: DocumentModel): readonly Variant[] {
 function pairsOf(model: DocumentModel, known: readonly Person[]): readonly Pair[] {
   const byName = new Map(known.map((person) => [person.name, person]));
   const named = new Map(model.people.map((person) => [`${person.name}\n${person.role}`, person]));
-  const index = indexNames([...byName.keys()]);
+  const readingsIn = reader([...byName.keys()]);
   const pairs = new Map<string, Pair>();
   const mentions = model.mentions.filter(({ kind }) => kind === 'person');
   let next = 0;
   for (const block of model.blocks) {
     while (next < mentions.length && (mentions[next]?.norm.end ?? 0) <= block.norm.start) next += 1;
+    const readings = readingsIn(block.text);
+    if (readings.length === 0) continue;
     const here: Mention[] = [];
     for (let i = next; i < mentions.length && (mentions[i]?.norm.start ?? 0) < block.norm.end; i++)
       here.push(mentions[i] as Mention);
-    const free: Free = (start, end, name) => {
-      const norm = normSpan(start + block.norm.start, end + block.norm.start);
-      const person = byName.get(name);
-      return person !== undefined && here.every((mention) => mayBe(mention, norm, person, named));
-    };
-    for (const { norm, form, name, how } of candidates(block.text.text, index, free)) {
-      const person = byName.get(name);
-      if (person === undefined) continue;
-      const key = `${form}\n${name}`;
-      const pair = pairs.get(key) ?? { person, form, slip: how.slip, places: [] };
-      pairs.set(key, pair);
-      pair.places.push(normSpan(norm.start + block.norm.start, norm.end + block.norm.start));
+    for (const candidates of readings) {
+      for (const { norm, form, name, how } of candidates) {
+        const at = shift(norm, block.norm.start);
+        const person = byName.get(name);
+        if (!person || !here.every((mention) => mayBe(mention, at, person, named))) continue;
+        const key = `${form}\n${name}`;
+        const pair = pairs.get(key) ?? { person, form, slip: how.slip, places: [] };
+        pairs.set(key, pair);
+        pair.places.push(at);
+        break;
+      }
     }
   }
   return [...pairs.values()];
+}
+
+interface Kept {
+  readonly names: string;
+  readonly readings: readonly Readings[];
+}
+
+const kept = new WeakMap<NormalizedText, Kept>();
+
+/** What looks like a slip of one of the names, in one text; a text that stays is not read again for the same names. */
+function reader(names: readonly string[]): (text: NormalizedText) => readonly Readings[] {
+  const key = names.join('\n');
+  const index = lazy(() => indexNames(names));
+  return (text) => {
+    const known = kept.get(text);
+    if (known?.names === key) return known.readings;
+    const readings = candidates(text.text, index());
+    kept.set(text, { names: key, readings });
+    return readings;
+  };
 }
 
 /** Whether what is known to stand at a place lets it be a slip of the person's name: another person's own name does not. */
