@@ -13,8 +13,16 @@ export interface StatusParams {
   /** `waiting`: a back end of the segmenter is being asked, findings may still get fewer or more. */
   readonly state: 'ready' | 'waiting';
   readonly segmenter: SegmenterStatus;
+  readonly workspace: WorkspaceStatus;
   /** One an open document that has been analyzed. */
   readonly documents: readonly DocumentStatus[];
+}
+
+export interface WorkspaceStatus {
+  /** `off`: documents are looked at one by one. `reading`: files are still being read. */
+  readonly state: 'off' | 'reading' | 'ready';
+  /** How many reports are looked at together. */
+  readonly reports: number;
 }
 
 export interface SegmenterStatus {

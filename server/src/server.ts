@@ -21,7 +21,8 @@ export function startServer(connection: Connection, host: Host): void {
   const scheduler = openScheduler(connection, session);
   const answers = openAnswers(session, scheduler);
   const workspace = openWorkspace(connection, session, watching, host);
-  const sendStatus = statusSender(connection, session);
+  const sendStatus = statusSender(connection, session, workspace);
+  workspace.onChange(sendStatus);
 
   /** Asks the client; one that cannot be asked has sent its settings along. */
   async function configure(sent: unknown): Promise<void> {

@@ -3,13 +3,14 @@ import type { Connection } from 'vscode-languageserver';
 import { type DocumentStatus, type StatusParams, statusMethod } from './protocol';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
+import type { Workspace } from './workspace';
 
 /** Sends `dinggao/status` when it differs from the last one, to a client that wants it. */
-export function statusSender(connection: Connection, session: Session): () => void {
+export function statusSender(connection: Connection, session: Session, workspace: Workspace): () => void {
   let last = '';
   return () => {
     if (!session.client.status) return;
-    const status = statusOf(session);
+    const status = statusOf(session, workspace);
     const text = JSON.stringify(status);
     if (text === last) return;
     last = text;
@@ -17,10 +18,11 @@ export function statusSender(connection: Connection, session: Session): () => vo
   };
 }
 
-function statusOf({ balloting, documents, taken }: Session): StatusParams {
+function statusOf({ balloting, documents, taken }: Session, workspace: Workspace): StatusParams {
   return {
     state: balloting.waiting ? 'waiting' : 'ready',
     segmenter: balloting.status,
+    workspace: workspace.status(),
     documents: documents.keys().flatMap((uri) => {
       const snapshot = taken(uri);
       return snapshot ? [documentStatus(snapshot)] : [];

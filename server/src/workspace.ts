@@ -29,6 +29,7 @@ import {
 } from './indexing/report-files';
 import { openPause } from './pause';
 import { openProgress } from './progress';
+import type { WorkspaceStatus } from './protocol';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
 import { noStorage } from './storage';
@@ -40,6 +41,7 @@ export interface Workspace {
   index(): WorkspaceIndex;
   /** The same for an answer about one document, which is always in it. */
   around(snapshot: Snapshot): Around;
+  status(): WorkspaceStatus;
   /** Settled once the index is complete, or nobody works on it. */
   idle(): Promise<void>;
   /** `around`, once the index is complete and every document the lookup names is as its file is now. */
@@ -74,6 +76,7 @@ export function openWorkspace(connection: Connection, session: Session, watching
   let known = '';
   let unsaved = false;
   let told = false;
+  let begun = false;
 
   const indexer: Indexer = openIndexer({
     files: () => session.files,
@@ -84,8 +87,7 @@ export function openWorkspace(connection: Connection, session: Session, watching
     onDone(done) {
       progress.end();
       notice(done);
-      if (!done.changed) return;
-      unsaved ||= done.read > 0;
+      unsaved ||= done.changed && done.read > 0;
       for (const listener of listeners) listener();
       if (!done.stopped && done.read > 0) void save();
     },
@@ -120,6 +122,7 @@ export function openWorkspace(connection: Connection, session: Session, watching
   }
 
   function begin(): void {
+    begun = true;
     if (session.settings.workspace !== 'all') {
       indexer.stop();
       for (const listener of listeners) listener();
@@ -141,7 +144,10 @@ export function openWorkspace(connection: Connection, session: Session, watching
   }
 
   for (const glob of [...reportGlobs, ignoreFileGlob]) watching.watch(glob, filesChanged);
-  session.folders.onChange(() => begin());
+  session.folders.onChange(() => {
+    // Before the settings have come nobody knows whether files are wanted.
+    if (begun) begin();
+  });
   session.documents.onDidClose(({ document: { uri } }) => {
     if (session.settings.workspace === 'all' && indexer.entry(uri)) indexer.changed([uri]);
   });
@@ -181,6 +187,10 @@ export function openWorkspace(connection: Connection, session: Session, watching
   return {
     index,
     around,
+    status: () => ({
+      state: session.settings.workspace === 'off' ? 'off' : indexer.busy ? 'reading' : 'ready',
+      reports: session.settings.workspace === 'all' ? indexer.index.size : 0,
+    }),
     idle: indexer.idle,
     async settled(snapshot, concerned) {
       await indexer.idle();

@@ -40,6 +40,10 @@ export interface ClientOptions {
   /** Answer to `workspace/configuration`; may be changed by the test. */
   readonly settings?: { dinggao?: unknown };
   readonly segmenter?: Segmenter;
+  /** What else the platform has to offer. */
+  readonly host?: Partial<Host>;
+  /** Addresses of the open folders. */
+  readonly folders?: readonly string[];
 }
 
 /** What an editor of today can do. */
@@ -65,7 +69,7 @@ const silent: Segmenter = { name: 'silent', cut: () => Promise.reject(new Error(
 export function inMemory(options: ClientOptions = {}): Promise<TestClient> {
   const up = new PassThrough();
   const down = new PassThrough();
-  const host: Host = { createSegmenter: () => options.segmenter ?? silent };
+  const host: Host = { createSegmenter: () => options.segmenter ?? silent, ...options.host };
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), host);
   return meet(
     createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
@@ -119,6 +123,7 @@ async function meet(
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
+    workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities: options.capabilities ?? everything,
     locale: options.locale ?? 'zh-cn',
     initializationOptions: options.initializationOptions,

@@ -13,6 +13,7 @@ export interface Indexer {
   readonly entries: ReadonlyMap<string, Entry>;
   /** What is known of a file, however its address is escaped. */
   entry(uri: string): Entry | undefined;
+  readonly busy: boolean;
   /** Settled once nothing is left to do, or work was stopped. */
   idle(): Promise<void>;
   /** Lists the folders anew and reads what is new or changed; what is gone is dropped. */
@@ -69,14 +70,15 @@ export function openIndexer(input: IndexerInput): Indexer {
   let running: Promise<void> | undefined;
 
   function wake(): void {
-    running ??= work(round).finally(() => {
+    running ??= work(round).then((done) => {
       running = undefined;
       // What came in while the last round ended.
       if (folders || queue.size > 0) wake();
+      input.onDone(done);
     });
   }
 
-  async function work(mine: number): Promise<void> {
+  async function work(mine: number): Promise<Done> {
     const before = index;
     const totals = { read: 0, tooLong: 0, tooMany: false };
     // Calls of one turn are one round.
@@ -94,7 +96,7 @@ export function openIndexer(input: IndexerInput): Indexer {
         await input.pause();
       }
     }
-    input.onDone({ ...totals, changed: index !== before, stopped: mine !== round });
+    return { ...totals, changed: index !== before, stopped: mine !== round };
   }
 
   async function list(mine: number, totals: { tooLong: number; tooMany: boolean }): Promise<void> {
@@ -150,6 +152,9 @@ export function openIndexer(input: IndexerInput): Indexer {
       return index;
     },
     entries,
+    get busy() {
+      return running !== undefined;
+    },
     entry: (uri) => entries.get(addressKey(uri)),
     async idle() {
       while (running) await running;

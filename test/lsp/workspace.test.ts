@@ -1,0 +1,140 @@
+// Many reports in one folder: what is asked in one is answered over all of them.
+import assert from 'node:assert/strict';
+import { FileChangeType, type Location, type WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { archiveOf, openArchive, untilRead, uriOf } from './archive';
+import { positionOf } from './client';
+import type { Edit } from './editor';
+
+const texts = {
+  '甲.txt': '临湖市委书记张伟明出席会议。会上，张伟明强调，要发展新质生产力。',
+  '乙.md': '# 调研\n\n臨湖市委書記張偉明到青溪縣調研。張偉明說，要抓緊。',
+  '旧稿/丙.gao': '临湖市科技局局长李若川介绍情况。临湖市委书记张伟明要求，要抓实。',
+  '说明.txt': 'Nothing Chinese in here.',
+};
+
+const at = (uri: string, text: string, part: string) => ({ textDocument: { uri }, position: positionOf(text, part) });
+const name = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+const changed = (...changes: { uri: string; type: FileChangeType }[]) => ({ changes });
+
+describe('a workspace of reports', () => {
+  it('finds references in files nobody has open', async () => {
+    const archive = archiveOf(texts);
+    const client = await openArchive(archive);
+    const uri = uriOf('甲.txt');
+    await client.open(uri, texts['甲.txt']);
+    const found = await client.request<Location[]>('textDocument/references', {
+      ...at(uri, texts['甲.txt'], '张伟明'),
+      context: { includeDeclaration: true },
+    });
+    const shown = found.map(
+      (one) => `${name(one.uri)} ${TextDocument.create('', '', 0, archive.text(one.uri)).getText(one.range)}`,
+    );
+    assert.deepEqual(shown, ['甲.txt 张伟明', '甲.txt 张伟明', '乙.md 張偉明', '乙.md 張偉明', '丙.gao 张伟明']);
+    await client.shutdown();
+  });
+
+  it('follows files that come, change and go', async () => {
+    const archive = archiveOf(texts);
+    const client = await openArchive(archive);
+    const uri = uriOf('甲.txt');
+    await client.open(uri, texts['甲.txt']);
+    const where = async () => {
+      const params = { ...at(uri, texts['甲.txt'], '张伟明'), context: { includeDeclaration: true } };
+      const found = await client.request<Location[]>('textDocument/references', params);
+      return [...new Set(found.map((one) => name(one.uri)))];
+    };
+    const added = archive.write('丁.txt', '临湖市委书记张伟明会见客商。');
+    await client.notify('workspace/didChangeWatchedFiles', changed({ uri: added, type: FileChangeType.Created }));
+    await untilRead(client);
+    assert.deepEqual(await where(), ['甲.txt', '丁.txt', '乙.md', '丙.gao']);
+
+    const rewritten = archive.write('乙.md', '# 调研\n\n望江区召开会议。');
+    const removed = archive.remove('旧稿/丙.gao');
+    await client.notify(
+      'workspace/didChangeWatchedFiles',
+      changed({ uri: rewritten, type: FileChangeType.Changed }, { uri: removed, type: FileChangeType.Deleted }),
+    );
+    await untilRead(client);
+    assert.deepEqual(await where(), ['甲.txt', '丁.txt']);
+    await client.shutdown();
+  });
+
+  it('leaves out what .gitignore names, folder by folder', async () => {
+    const archive = archiveOf({ ...texts, '.gitignore': '旧稿/\n', '草稿/.gitignore': '*.txt\n!留.txt\n' });
+    archive.write('草稿/弃.txt', '临湖市委书记张伟明出席会议。');
+    archive.write('草稿/留.txt', '临湖市委书记张伟明出席会议。');
+    const client = await openArchive(archive);
+    const read = [...archive.reads.keys()].filter((path) => !path.endsWith('.gitignore')).sort();
+    assert.deepEqual(read, ['乙.md', '甲.txt', '草稿/留.txt', '说明.txt'].sort());
+    await client.shutdown();
+  });
+
+  it('reads at the next start only what has changed', async () => {
+    const archive = archiveOf(texts);
+    await (await openArchive(archive)).shutdown();
+    archive.reads.clear();
+    archive.write('乙.md', '# 调研\n\n临湖市委书记张伟明到青溪县调研。');
+    const client = await openArchive(archive);
+    assert.deepEqual([...archive.reads.keys()], ['乙.md']);
+    await client.open(uriOf('甲.txt'), texts['甲.txt']);
+    const found = await client.request<Location[]>('textDocument/references', {
+      ...at(uriOf('甲.txt'), texts['甲.txt'], '张伟明'),
+      context: { includeDeclaration: true },
+    });
+    assert.equal(found.length, 4);
+    await client.shutdown();
+  });
+
+  for (const [choice, expected] of [
+    ['open', ['甲.txt', '未存']],
+    ['off', ['甲.txt']],
+  ] as const)
+    it(`looks at ${choice === 'open' ? 'open documents' : 'one document'} only where the settings say so`, async () => {
+      const archive = archiveOf(texts);
+      const client = await openArchive(archive, { settings: { dinggao: { workspace: choice } } });
+      const uri = uriOf('甲.txt');
+      await client.open(uri, texts['甲.txt']);
+      await client.open('untitled:未存', '临湖市委书记张伟明会见客商。');
+      const found = await client.request<Location[]>('textDocument/references', {
+        ...at(uri, texts['甲.txt'], '张伟明'),
+        context: { includeDeclaration: true },
+      });
+      assert.deepEqual([...new Set(found.map((one) => name(one.uri).replace('untitled:', '')))], expected);
+      assert.equal(archive.reads.size, 0);
+      await client.shutdown();
+    });
+
+  it('renames a person in two hundred files by one edit, exact and with a way back', async () => {
+    const introduced = [
+      '临湖市委书记张伟明出席会议。张伟明强调，要抓紧。',
+      '臨湖市委書記張偉明出席會議。\r\n張偉明強調，要抓緊。',
+      '# 会议\n\n市委书记**张伟明**到会。\n\n张伟明讲话。',
+    ];
+    const archive = archiveOf();
+    for (let n = 0; n < 200; n += 1) archive.write(`${n}.${n % 3 === 2 ? 'md' : 'txt'}`, introduced[n % 3] ?? '');
+    const client = await openArchive(archive);
+    const uri = uriOf('0.txt');
+    await client.open(uri, archive.text(uri));
+    // A file that changed behind the server's back is read again before anything is written into it.
+    archive.write('3.txt', `本报讯 ${introduced[0]}`);
+    const before = new Map([...archive.files.keys()].map((path) => [uriOf(path), archive.text(uriOf(path))]));
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+      ...at(uri, archive.text(uri), '张伟明'),
+      newName: '张卫明',
+    });
+    const changes = (edit.documentChanges ?? []) as {
+      textDocument: { uri: string; version: number | null };
+      edits: Edit[];
+    }[];
+    assert.equal(changes.length, 200);
+    for (const { textDocument, edits } of changes) {
+      assert.equal(textDocument.version, textDocument.uri === uri ? 1 : null);
+      const text = before.get(textDocument.uri) ?? '';
+      const document = TextDocument.create('', '', 0, text);
+      const after = TextDocument.applyEdits(document, edits);
+      assert.equal(after, text.replaceAll(/张伟明|張偉明/g, '张卫明'));
+    }
+    await client.shutdown();
+  }).timeout(60_000);
+});
