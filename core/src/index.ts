@@ -1,5 +1,6 @@
 // The one door of the analyzer: all that other packages may import.
 
+export type { Problem, ProblemPlace } from './base/data-file/written';
 export { lazy } from './base/lazy';
 export * from './base/message';
 export * from './base/span';
@@ -7,6 +8,9 @@ export { buildGazetteer } from './gazetteer/build';
 export { builtinGazetteer } from './gazetteer/builtin';
 export type * from './gazetteer/entity';
 export type * from './gazetteer/gazetteer';
+export { glossaryShape } from './gazetteer/glossary/glossary';
+export { glossaryFormat } from './gazetteer/glossary/read';
+export { layeredGazetteer } from './gazetteer/layered';
 export type * from './lexicon/segmenter';
 export { nameReading } from './lexicon/surname-readings';
 export { headEndingAt } from './lexicon/titles';
@@ -44,6 +48,7 @@ export { encodeGbk } from './text/mojibake/gbk';
 export type * from './text/normalized-text';
 export { syllables } from './text/readings';
 export { type Script, scriptOf, toScript } from './text/script';
+export * from './workspace/config';
 export { contributionOf } from './workspace/contribute';
 export * from './workspace/contribution';
 export { globTest, isGlob, type PathTest } from './workspace/glob';
@@ -51,4 +56,5 @@ export { type Lookup, lookupIn, type Place, placesIn } from './workspace/places'
 export { coinedKey, eventKey, nearKeys, seatKey } from './workspace/postings';
 export { type FoundKind, type FoundName, searchNames } from './workspace/search';
 export { keysOf, mentionsAt, type Named, type Subject, subjectAt, subjectOf } from './workspace/subject';
+export * from './workspace/team';
 export { buildIndex, emptyIndex, mergeIndexes, type WorkspaceIndex } from './workspace/workspace-index';

@@ -20,7 +20,8 @@ export interface GlossaryFile {
 
 /** By the ending of its name. */
 export function glossaryFormat(uri: string): GlossaryFormat | undefined {
-  if (/\.ya?ml$/i.test(uri)) return 'yaml';
+  // JSON is YAML.
+  if (/\.(?:ya?ml|json)$/i.test(uri)) return 'yaml';
   return /\.csv$/i.test(uri) ? 'csv' : undefined;
 }
 
