@@ -35,6 +35,8 @@ export interface MentionDraft {
   readonly posts?: readonly PostText[];
   readonly role?: PersonRole;
   readonly evidence?: NameEvidence;
+  /** Of an organization: the form this document agreed it stands for, or abridges: 青石物流 of 临湖青石物流有限公司. */
+  readonly standsFor?: string;
   /** Of a date: what the text gives. 13日 in 12月11日至13日 has the month of the 11th. */
   readonly date?: CivilDate;
   /** A vote of the segmenter on this block would help. */

@@ -13,16 +13,23 @@ export interface Abbreviation {
 
 const agreed = /^[（(](?:以下|下文|后文)?(?:统一)?简称(?:为)?[：:]?[“‘]?(\p{Script=Han}{2,16})[”’]?[）)]/u;
 
+/** The form agreed on in the bracket that stands at `at`, and where; undefined where there is none. */
+export function agreedAt(text: string, at: number): { readonly form: string; readonly norm: NormSpan } | undefined {
+  if (text.charAt(at) !== '（' && text.charAt(at) !== '(') return undefined;
+  const bracket = agreed.exec(text.slice(at, at + 30));
+  const form = bracket?.[1];
+  if (!bracket || form === undefined) return undefined;
+  const start = at + bracket[0].indexOf(form);
+  return { form, norm: normSpan(start, start + form.length) };
+}
+
 /** By appearance. Brackets that name several things at once (以下分别简称) agree on nothing here. */
 export const abbreviations: (model: DocumentModel) => readonly Abbreviation[] = oncePer((model) => {
   const { text } = model.text;
   const found = model.organizations.flatMap((organization) =>
     organization.mentions.flatMap(({ norm }): readonly Abbreviation[] => {
-      const bracket = agreed.exec(text.slice(norm.end, norm.end + 30));
-      const form = bracket?.[1];
-      if (!bracket || form === undefined) return [];
-      const start = norm.end + bracket[0].indexOf(form);
-      return [{ organization, form, norm: normSpan(start, start + form.length) }];
+      const found = agreedAt(text, norm.end);
+      return found ? [{ organization, ...found }] : [];
     }),
   );
   return found.sort((a, b) => a.norm.start - b.norm.start);

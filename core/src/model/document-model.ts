@@ -60,6 +60,8 @@ export interface Organization {
   readonly name: string;
   /** The same for one body in any document that says whose it is; begins with `|` where the text does not. */
   readonly key: string;
+  /** Full name of its place, where the text gives it or names no other of its level: 昆明市 of 市科技局. */
+  readonly place?: string;
   readonly entity?: EntityId;
   readonly mentions: readonly Mention[];
 }

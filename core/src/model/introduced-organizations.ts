@@ -1,7 +1,8 @@
-// Offices no table knows, known by their heads: who is named 市政府湖泊保护办主任 tells that there is a 市政府湖泊保护办.
-import { contains, type NormSpan, normSpan, overlaps, shift } from '../base/span';
+// Organizations a document makes known itself: by their heads (市政府湖泊保护办主任), by 以下简称, by the full name of a company.
+import { contains, length, type NormSpan, normSpan, overlaps, shift } from '../base/span';
 import { organizationTail } from '../lexicon/organizations';
 import type { Mention } from '../mentions/mention';
+import { agreedAt } from './abbreviations';
 import type { Block } from './document-model';
 import { isProse } from './read-block';
 
@@ -17,14 +18,23 @@ export function withIntroduced(
   blocks: readonly Block[],
   recognized: readonly (readonly Mention[])[],
 ): readonly (readonly Mention[])[] {
-  const forms = introducedForms(recognized.flat());
+  const forms: readonly IntroducedForm[] = [
+    ...introducedForms(recognized.flat()).map((form) => ({ form })),
+    ...shortForms(blocks, recognized),
+  ];
   if (forms.length === 0) return recognized;
   return blocks.map((block, i) => {
     const mentions = recognized[i] ?? [];
     if (!isProse(block.kind)) return mentions;
     const added = forms
       .flatMap((form) => [...named(block, form)])
-      .filter(({ norm }) => mentions.every((other) => fits(norm, other)));
+      .filter(({ norm }) => mentions.every((other) => fits(norm, other)))
+      .filter(
+        (one, _, all) =>
+          !all.some(
+            (other) => other !== one && length(other.norm) > length(one.norm) && overlaps(other.norm, one.norm),
+          ),
+      );
     return added.length === 0 ? mentions : [...mentions.filter((one) => !isWithin(one, added)), ...added];
   });
 }
@@ -37,6 +47,43 @@ const fits = (norm: NormSpan, other: Mention): boolean =>
   !overlaps(norm, other.norm) ||
   (other.kind !== 'person' &&
     (contains(norm, other.norm) || (other.kind !== 'organization' && contains(other.norm, norm))));
+
+interface IntroducedForm {
+  readonly form: string;
+  readonly standsFor?: string;
+}
+
+/** 公司 alone may be agreed on too, and is everywhere. */
+const leastAgreed = 3;
+const company = /(集团)?(?:股份有限公司|有限责任公司|有限公司|总公司)$/;
+
+/** What 以下简称 agrees on, and what a company is called without 有限公司; a form of two of them is of none. */
+function shortForms(blocks: readonly Block[], recognized: readonly (readonly Mention[])[]): readonly IntroducedForm[] {
+  const found = new Map<string, Set<string>>();
+  const add = (form: string, standsFor: string): void => {
+    found.set(form, (found.get(form) ?? new Set()).add(standsFor));
+  };
+  for (const [i, { text, norm: of }] of blocks.entries()) {
+    for (const { kind, norm, form } of recognized[i] ?? []) {
+      if (kind !== 'organization') continue;
+      const agreed = agreedAt(text.text, norm.end - of.start);
+      if (agreed && agreed.form.length >= leastAgreed) add(agreed.form, form);
+      for (const short of withoutLegalForm(form)) add(short, form);
+    }
+  }
+  return [...found].flatMap(([form, whole]) => {
+    const [standsFor] = whole;
+    return whole.size === 1 && standsFor !== undefined && standsFor !== form ? [{ form, standsFor }] : [];
+  });
+}
+
+/** 临湖钢铁集团, 临湖钢铁 of 临湖钢铁集团有限公司. */
+function withoutLegalForm(form: string): readonly string[] {
+  const legal = company.exec(form);
+  if (!legal) return [];
+  const base = form.slice(0, legal.index);
+  return [...(legal[1] ? [`${base}集团`] : []), base].filter((short) => han.test(short) && short.length >= 4);
+}
 
 function introducedForms(mentions: readonly Mention[]): readonly string[] {
   const starts = new Map<number, string>();
@@ -60,7 +107,7 @@ const extendsName = (known: string, form: string): boolean =>
   /[委办局厅院室司处中心]$/.test(form) &&
   organizationTail(form, form.length) !== undefined;
 
-function* named({ text, norm, content }: Block, form: string): Generator<Mention> {
+function* named({ text, norm, content }: Block, { form, standsFor }: IntroducedForm): Generator<Mention> {
   const { text: read, source } = text;
   for (let at = read.indexOf(form); at !== -1; at = read.indexOf(form, at + 1)) {
     const end = at + form.length;
@@ -74,6 +121,7 @@ function* named({ text, norm, content }: Block, form: string): Generator<Mention
       form,
       candidates: [],
       recognizer: 'introduced-organization',
+      ...(standsFor === undefined ? {} : { standsFor }),
     };
   }
 }

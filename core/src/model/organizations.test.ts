@@ -30,6 +30,42 @@ describe('organizations of a document', () => {
     assert.equal(only?.mentions.length, 2);
   });
 
+  it('lends it the one place of its level that the report names at all', () => {
+    const organizations = modelOf(
+      '昆明市举办科技周，云南省派员参加。市科技局局长李若川讲话，市委、省委要求抓好落实。',
+    ).organizations;
+    assert.deepEqual(
+      organizations.map(({ key, place }) => [key, place]),
+      [
+        ['昆明市|市|科学技术局', '昆明市'],
+        ['昆明市|市|委', '昆明市'],
+        ['云南省|省|委', '云南省'],
+      ],
+    );
+    const [none] = modelOf('昆明市、曲靖市举办科技周。市科技局局长李若川讲话。').organizations;
+    assert.equal(none?.place, undefined);
+  });
+
+  it('takes what a report agrees on for the same', () =>
+    assert.deepEqual(
+      organizationsOf(
+        '临湖青石物流有限公司（以下简称“青石物流”）成立。青石物流将扩大规模。临湖市供销合作社（以下简称公司）参加，公司发言。',
+      ),
+      [['临湖青石物流有限公司', '青石物流', '青石物流'], ['临湖市供销合作社']],
+    ));
+
+  it('knows a company without its legal form', () =>
+    assert.deepEqual(
+      organizationsOf('走进临湖钢铁集团有限公司厂区。临湖钢铁集团的转型很快，临湖钢铁还将扩产，钢铁行业回暖。'),
+      [['临湖钢铁集团有限公司', '临湖钢铁集团', '临湖钢铁']],
+    ));
+
+  it('knows the league, the courts and the congress by their short names', () =>
+    assert.deepEqual(organizationsOf('共青团昆明市委、团市委发文，昆明市中级人民法院、市中级法院、市中院通报。'), [
+      ['共青团昆明市委', '团市委'],
+      ['昆明市中级人民法院', '市中级法院', '市中院'],
+    ]));
+
   it('lends nothing where two places are possible', () =>
     assert.deepEqual(organizationsOf('昆明市科技局、曲靖市科技局签约。市科技局表示欢迎。'), [
       ['昆明市科技局'],
