@@ -22,7 +22,7 @@ export function extension(create: CreateClient) {
     activate(context: ExtensionContext): void {
       const log = window.createOutputChannel('Dinggao', { log: true });
       const status = statusItem(selector());
-      const now = running((options) => create(context, options), log, status);
+      const now = running((options) => create(context, options), log, status, context.storageUri);
       server = now;
       context.subscriptions.push(
         log,

@@ -1,10 +1,12 @@
 // One language server at a time: started late, restarted on demand, its state shown.
 import { type InitializationOptions, statusMethod } from '@dinggao/server/protocol';
-import { env, type LogOutputChannel, l10n, commands as vscodeCommands, window } from 'vscode';
+import { env, type LogOutputChannel, l10n, type Uri, commands as vscodeCommands, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { commands } from './commands';
 import { selector } from './documents';
+import { answerForFiles } from './files';
 import { showDocument } from './show-document';
+import { answerForState } from './state';
 import type { ServerState, StatusItem } from './status';
 
 /** Makes a client for the server of this platform; nothing runs before its `start`. */
@@ -26,7 +28,13 @@ const states: Readonly<Record<State, ServerState>> = {
   [State.Stopped]: 'stopped',
 };
 
-export function running(create: CreateClient, log: LogOutputChannel, status: StatusItem): Running {
+/** `storage`: the folder VS Code keeps for the extension and this workspace; there is none where no folder is open. */
+export function running(
+  create: CreateClient,
+  log: LogOutputChannel,
+  status: StatusItem,
+  storage: Uri | undefined,
+): Running {
   let client: BaseLanguageClient | undefined;
   // Told once; from then on only the user starts it again.
   let failed = false;
@@ -44,10 +52,18 @@ export function running(create: CreateClient, log: LogOutputChannel, status: Sta
         documentSelector: selector(),
         outputChannel: log,
         middleware: { window: { showDocument } },
-        initializationOptions: { language: env.language, status: true } satisfies InitializationOptions,
+        initializationOptions: {
+          language: env.language,
+          status: true,
+          files: true,
+          markdownOutline: true,
+          storage: true,
+        } satisfies InitializationOptions,
       });
       client.onDidChangeState(({ newState }) => status.state(states[newState]));
       client.onNotification(statusMethod, status.report);
+      answerForFiles(client);
+      answerForState(client, storage);
       await client.start();
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));

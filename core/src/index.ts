@@ -1,8 +1,10 @@
 // The one door of the analyzer: all that other packages may import.
 
+export { type CivilDate, dayNumber, type FullDate, isFull, weekday } from './base/civil-date';
 export type { Problem, ProblemPlace } from './base/data-file/written';
 export { lazy } from './base/lazy';
 export * from './base/message';
+export { oncePer } from './base/once-per';
 export * from './base/span';
 export { buildGazetteer } from './gazetteer/build';
 export { builtinGazetteer } from './gazetteer/builtin';
@@ -11,6 +13,8 @@ export type * from './gazetteer/gazetteer';
 export { glossaryShape } from './gazetteer/glossary/glossary';
 export { glossaryFormat } from './gazetteer/glossary/read';
 export { layeredGazetteer } from './gazetteer/layered';
+export { fullName, heldOn, type MeetingName, meetingNames } from './gazetteer/meeting-names';
+export { issuerOf } from './lexicon/document-issuers';
 export type * from './lexicon/segmenter';
 export { nameReading } from './lexicon/surname-readings';
 export { headEndingAt } from './lexicon/titles';
@@ -18,6 +22,8 @@ export { soundKey, soundsLike } from './lexicon/typed-sounds';
 export type * from './mentions/mention';
 export { analyze } from './model/analyze';
 export { brokenStretches, touchesBroken } from './model/damage';
+export { inYear, rangesOf } from './model/dates';
+export { type DocumentDate, documentDate } from './model/document-date';
 export type * from './model/document-model';
 export { type SaidWords, type Speaker, type Speech, speeches, speechesOf } from './model/speeches';
 export { type WrittenPost, writtenName, writtenPosts } from './model/written';
@@ -40,6 +46,8 @@ export {
 } from './rules/presets';
 export type * from './rules/rule';
 export { type RuleSettings, runRules } from './rules/run';
+export { agreeing, type Count, counts } from './structure/counts';
+export { type DocumentNumber, documentNumbers } from './structure/document-numbers';
 export { pairedMarks } from './structure/quotations';
 export type * from './structure/section';
 export { sentences } from './structure/sentences';

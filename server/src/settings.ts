@@ -25,6 +25,10 @@ export interface Settings {
   readonly language?: Language;
   readonly segmenter: SegmenterChoice;
   readonly workspace: WorkspaceChoice;
+  /** Posts behind bare names. */
+  readonly inlayHints: boolean;
+  /** How often people are named, above where they are introduced. */
+  readonly codeLens: boolean;
   /** `auto`: in reports (`zh-report`) only. */
   readonly semanticTokens: SemanticTokenChoice;
   readonly outline: OutlineDepth;
@@ -41,6 +45,8 @@ export const defaultSettings: Settings = {
   rules: {},
   segmenter: 'auto',
   workspace: 'all',
+  inlayHints: false,
+  codeLens: false,
   semanticTokens: 'auto',
   outline: 'speeches',
   maxLength: 10 * megabyte,
@@ -62,6 +68,8 @@ export function readSettings(raw: unknown): Settings {
     ),
     ...(language && { language }),
     segmenter: segmenterChoices.find((one) => one === section.segmenter) ?? defaultSettings.segmenter,
+    inlayHints: section.inlayHints === true,
+    codeLens: section.codeLens === true,
     workspace: workspaceChoices.find((one) => one === section.workspace) ?? defaultSettings.workspace,
     semanticTokens:
       semanticTokenChoices.find((one) => one === section.semanticTokens) ?? defaultSettings.semanticTokens,

@@ -39,6 +39,8 @@ import { wording } from './wording';
 export interface Workspace {
   /** What the documents say together, the open ones as they are now. With `off` there are none. */
   index(): WorkspaceIndex;
+  /** An index to take names from, which edits do not change as long as files are indexed. */
+  names(): WorkspaceIndex;
   /** The same for an answer about one document, which is always in it. */
   around(snapshot: Snapshot): Around;
   status(): WorkspaceStatus;
@@ -186,6 +188,7 @@ export function openWorkspace(connection: Connection, session: Session, watching
 
   return {
     index,
+    names: () => (session.settings.workspace === 'all' ? indexer.index : index()),
     around,
     status: () => ({
       state: session.settings.workspace === 'off' ? 'off' : indexer.busy ? 'reading' : 'ready',

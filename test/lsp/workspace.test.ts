@@ -1,6 +1,15 @@
 // Many reports in one folder: what is asked in one is answered over all of them.
 import assert from 'node:assert/strict';
-import { FileChangeType, type Location, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type CodeLens,
+  type CompletionList,
+  type DocumentLink,
+  FileChangeType,
+  type InlayHint,
+  type Location,
+  type SymbolInformation,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { archiveOf, openArchive, untilRead, uriOf } from './archive';
 import { positionOf } from './client';
@@ -137,4 +146,75 @@ describe('a workspace of reports', () => {
     }
     await client.shutdown();
   }).timeout(60_000);
+});
+
+describe('names of a workspace, over LSP', () => {
+  it('are found as symbols by initials', async () => {
+    const client = await openArchive(archiveOf(texts));
+    const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'zwm' });
+    assert.deepEqual(
+      found.map(({ name: shown, containerName }) => [shown, containerName]),
+      [['張偉明', '臨湖市委書記']],
+    );
+    assert.deepEqual(await client.request('workspace/symbol', { query: '' }), []);
+    await client.shutdown();
+  });
+
+  it('are offered behind their post, and by their sound', async () => {
+    const client = await openArchive(archiveOf(texts));
+    const ask = async (text: string) => {
+      await client.open('untitled:新', text);
+      const position = { line: 0, character: text.length };
+      const list = await client.request<CompletionList | null>('textDocument/completion', {
+        textDocument: { uri: 'untitled:新' },
+        position,
+      });
+      await client.close('untitled:新');
+      return list?.items.map(({ label }) => label) ?? [];
+    };
+    assert.equal((await ask('临湖市科技局局长'))[0], '李若川');
+    assert.ok(!(await ask('望江区科技局局长')).includes('李若川'));
+    assert.deepEqual(await ask('会上，lrc'), ['李若川']);
+    await client.shutdown();
+  });
+
+  it('carry posts and counts where the settings ask for them', async () => {
+    const settings = { dinggao: { inlayHints: true, codeLens: true } };
+    const client = await openArchive(archiveOf(texts), { settings });
+    const uri = uriOf('甲.txt');
+    await client.open(uri, texts['甲.txt']);
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range });
+    assert.deepEqual(
+      hints.map(({ label }) => (Array.isArray(label) ? label[0]?.value : label)),
+      ['临湖市委书记'],
+    );
+    const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    assert.equal(lens?.command?.title, '张伟明：5 处提及，3 篇稿件');
+    await client.shutdown();
+  });
+
+  it('carry nothing where they do not', async () => {
+    const client = await openArchive(archiveOf(texts));
+    const uri = uriOf('甲.txt');
+    await client.open(uri, texts['甲.txt']);
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument: { uri }, range }), []);
+    assert.deepEqual(await client.request('textDocument/codeLens', { textDocument: { uri } }), []);
+    await client.shutdown();
+  });
+
+  it('of reports are places to go to', async () => {
+    const client = await openArchive(archiveOf(texts));
+    const text = '本报曾刊《甲》，见https://example.com/。';
+    await client.open('untitled:新', text);
+    const found = await client.request<DocumentLink[]>('textDocument/documentLink', {
+      textDocument: { uri: 'untitled:新' },
+    });
+    assert.deepEqual(
+      found.map(({ target = '' }) => target),
+      [uriOf('甲.txt'), 'https://example.com/'],
+    );
+    await client.shutdown();
+  });
 });

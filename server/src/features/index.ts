@@ -2,32 +2,40 @@
 import type { Feature } from '../feature';
 import { feature as cleanText } from './clean-text/clean-text.lsp';
 import { feature as codeActions } from './code-actions/code-actions.lsp';
+import { feature as codeLenses } from './code-lenses/code-lenses.lsp';
 import { feature as completion } from './completion/completion.lsp';
 import { feature as definition } from './definition/definition.lsp';
 import { feature as diagnostics } from './diagnostics/diagnostics.lsp';
 import { feature as documentHighlight } from './document-highlight/document-highlight.lsp';
+import { feature as documentLinks } from './document-links/document-links.lsp';
 import { feature as documentSymbols } from './document-symbols/document-symbols.lsp';
 import { feature as foldingRange } from './folding-range/folding-range.lsp';
 import { feature as hover } from './hover/hover.lsp';
+import { feature as inlayHints } from './inlay-hints/inlay-hints.lsp';
 import { feature as references } from './references/references.lsp';
 import { feature as rename } from './rename/rename.lsp';
 import { feature as rulePages } from './rule-pages/rule-pages.lsp';
 import { feature as selectionRange } from './selection-range/selection-range.lsp';
 import { feature as semanticTokens } from './semantic-tokens/semantic-tokens.lsp';
+import { feature as workspaceSymbols } from './workspace-symbols/workspace-symbols.lsp';
 
 export const features: readonly Feature[] = [
   cleanText,
   codeActions,
+  codeLenses,
   completion,
   definition,
   diagnostics,
   documentHighlight,
+  documentLinks,
   documentSymbols,
   foldingRange,
   hover,
+  inlayHints,
   references,
   rename,
   rulePages,
   selectionRange,
   semanticTokens,
+  workspaceSymbols,
 ];

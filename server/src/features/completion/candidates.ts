@@ -5,9 +5,10 @@ import {
   type Entity,
   type Knowledge,
   type Mention,
-  type Person,
+  oncePer,
   toScript,
   touchesBroken,
+  type WorkspaceIndex,
 } from '@dinggao/core';
 
 export type CandidateKind = 'person' | 'organization' | 'term' | 'plan' | 'meeting' | 'place';
@@ -20,7 +21,9 @@ export interface Candidate {
   readonly read: string;
   /** Of a person: the first post, as written. */
   readonly post?: string;
-  readonly person?: Person;
+  /** Of a person, reporters excepted: all titles, and of people named elsewhere all posts in full. */
+  readonly titles?: readonly string[];
+  readonly posts?: readonly string[];
   /** How often the document has it; 0 for what is only known. */
   readonly count: number;
 }
@@ -48,7 +51,7 @@ export function ownCandidates(model: DocumentModel, { gazetteer }: Knowledge, of
         written: bare(spelled(first)),
         read: person.name,
         ...(post && { post: text.unfolded.slice(post.norm.start, post.norm.end) }),
-        person,
+        ...(person.role !== 'reporter' && { titles: person.posts.map(({ title }) => title) }),
         count: sound.length,
       },
     ];
@@ -88,3 +91,30 @@ export const knownCandidates = ({ script }: DocumentModel, { gazetteer }: Knowle
         ...accepted.map(({ form }) => ({ kind, written: toScript(form, script), read: bare(form), count: 0 })),
       ];
     });
+
+/** Names of the workspace, most frequent first, in the document's script; people as they are written there. */
+export const otherCandidates = ({ script }: DocumentModel, index: WorkspaceIndex): readonly Candidate[] =>
+  gathered(index).map((one) => (one.kind === 'person' ? one : { ...one, written: toScript(one.written, script) }));
+
+/** `count` is that of the document at hand, and is nothing here. */
+const gathered: (index: WorkspaceIndex) => readonly Candidate[] = oncePer((index) => {
+  const found = new Map<string, { one: Candidate; times: number; posts: Set<string> }>();
+  const add = (one: Candidate, posts: readonly string[]): void => {
+    const known = found.get(`${one.kind} ${one.read}`) ?? { one, times: 0, posts: new Set<string>() };
+    known.times += 1;
+    for (const post of posts) known.posts.add(post);
+    found.set(`${one.kind} ${one.read}`, known);
+  };
+  for (const { people, organizations } of index.documents()) {
+    for (const { name, role, posts, at } of people) {
+      const sound = role === 'reporter' ? undefined : at.find(({ broken }) => !broken);
+      if (!sound) continue;
+      const full = posts.map(({ organization = '', title }) => organization + title);
+      const post = posts[0]?.written ?? full[0];
+      const written = sound.form === undefined ? (sound.written ?? name) : name;
+      add({ kind: 'person', written, read: name, ...(post !== undefined && { post }), count: 0 }, full);
+    }
+    for (const { name } of organizations) add({ kind: 'organization', written: name, read: bare(name), count: 0 }, []);
+  }
+  return [...found.values()].sort((a, b) => b.times - a.times).map(({ one, posts }) => ({ ...one, posts: [...posts] }));
+});

@@ -14,28 +14,25 @@ import { completions } from './completion';
 export const feature: Feature = {
   id: 'completion',
   capabilities: ({ completion }) => (completion ? { completionProvider: {} } : {}),
-  register(connection, session, answers) {
+  register(connection, session, answers, workspace) {
     connection.onCompletion(
-      answers.about<CompletionParams, CompletionList | null>(
-        'completion',
-        null,
-        ({ document, model, knowledge }, { position }) => {
-          const found = completions(model, knowledge, document.offsetAt(position));
-          if (found.length === 0) return null;
-          const items = found.map(
-            ({ kind, text, span, filter, post }, i): CompletionItem => ({
-              label: text,
-              kind: itemKinds[kind],
-              detail: post ?? kindNames[kind][session.language],
-              filterText: filter,
-              sortText: String(i).padStart(3, '0'),
-              textEdit: { range: toRange(document, span), newText: text },
-            }),
-          );
-          // Every further character tells more than the client could filter by.
-          return { isIncomplete: true, items };
-        },
-      ),
+      answers.about<CompletionParams, CompletionList | null>('completion', null, (snapshot, { position }) => {
+        const { document, model, knowledge } = snapshot;
+        const found = completions(model, knowledge, document.offsetAt(position), workspace.names());
+        if (found.length === 0) return null;
+        const items = found.map(
+          ({ kind, text, span, filter, post }, i): CompletionItem => ({
+            label: text,
+            kind: itemKinds[kind],
+            detail: post ?? kindNames[kind][session.language],
+            filterText: filter,
+            sortText: String(i).padStart(3, '0'),
+            textEdit: { range: toRange(document, span), newText: text },
+          }),
+        );
+        // Every further character tells more than the client could filter by.
+        return { isIncomplete: true, items };
+      }),
     );
   },
 };

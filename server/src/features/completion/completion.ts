@@ -1,6 +1,7 @@
 // Names and formulations to go on with, by characters, sound or initials; quiet unless something was typed.
 import {
   type DocumentModel,
+  emptyIndex,
   headEndingAt,
   type Knowledge,
   normSpan,
@@ -8,8 +9,9 @@ import {
   soundKey,
   soundsLike,
   span,
+  type WorkspaceIndex,
 } from '@dinggao/core';
-import { type Candidate, type CandidateKind, knownCandidates, ownCandidates } from './candidates';
+import { type Candidate, type CandidateKind, knownCandidates, otherCandidates, ownCandidates } from './candidates';
 
 export interface Completion {
   readonly kind: CandidateKind;
@@ -27,23 +29,38 @@ export const mostCompletions = 100;
 const prose: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table']);
 
 /** Behind a Latin or Han character only. Best first. `offset` counts UTF-16 units of the source. */
-export function completions(model: DocumentModel, knowledge: Knowledge, offset: number): readonly Completion[] {
+export function completions(
+  model: DocumentModel,
+  knowledge: Knowledge,
+  offset: number,
+  index: WorkspaceIndex = emptyIndex(),
+): readonly Completion[] {
+  const others = () => otherCandidates(model, index);
   const block = model.blocks.find(({ content }) => content.start < offset && offset <= content.end);
   if (!block || !prose.has(block.kind)) return [];
   const before = model.text.source.slice(block.content.start, offset);
   const letters = latin.exec(before)?.[0];
-  if (letters !== undefined) return letters.length > mostLetters ? [] : bySound(model, knowledge, offset, letters);
-  return han.test(before) ? byCharacters(model, knowledge, offset, block.content.start) : [];
+  if (letters !== undefined)
+    return letters.length > mostLetters ? [] : bySound(model, knowledge, offset, letters, others);
+  return han.test(before) ? byCharacters(model, knowledge, offset, block.content.start, others) : [];
 }
 
 const latin = /[A-Za-z]+$/;
 const mostLetters = 24;
 const han = /\p{Script=Han}$/u;
 
-function bySound(model: DocumentModel, knowledge: Knowledge, offset: number, typed: string): readonly Completion[] {
+type Others = () => readonly Candidate[];
+
+function bySound(
+  model: DocumentModel,
+  knowledge: Knowledge,
+  offset: number,
+  typed: string,
+  others: Others,
+): readonly Completion[] {
   const letters = typed.toLowerCase();
   // One letter is the start of half of all that is known.
-  const known = letters.length > 1 ? knownCandidates(model, knowledge) : [];
+  const known = letters.length > 1 ? [...others(), ...knownCandidates(model, knowledge)] : [];
   return distinct([...ownCandidates(model, knowledge, offset), ...known])
     .filter(({ read }) => soundsLike(read, letters))
     .sort(byUse)
@@ -59,16 +76,22 @@ interface Matched {
   readonly length: number;
 }
 
-function byCharacters(model: DocumentModel, knowledge: Knowledge, offset: number, from: number): readonly Completion[] {
+function byCharacters(
+  model: DocumentModel,
+  knowledge: Knowledge,
+  offset: number,
+  from: number,
+  others: Others,
+): readonly Completion[] {
   const { start, end } = model.text.toNorm(span(from, offset));
   const before = model.text.text.slice(start, end);
   const own = ownCandidates(model, knowledge, offset);
-  const matched = distinct([...own, ...knownCandidates(model, knowledge)])
+  const matched = distinct([...own, ...others(), ...knownCandidates(model, knowledge)])
     .map((candidate): Matched => ({ candidate, length: startBefore(before, candidate.read) }))
     // One character is the start of many a known form; a name of this document is worth it.
     .filter(({ candidate, length }) => length > (candidate.count > 0 ? 0 : 1))
     .sort((a, b) => b.length - a.length || byUse(a.candidate, b.candidate));
-  return [...bearers(model, own, before, offset), ...matched]
+  return [...bearers(model, own, others, before, offset), ...matched]
     .flatMap(({ candidate, length }) => {
       const at =
         length === 0 ? span(offset, offset) : span(model.text.toSource(normSpan(end - length, end)).start, offset);
@@ -85,6 +108,7 @@ const lineBreak = /[\r\n\u2028\u2029]/;
 function bearers(
   { mentions, text }: DocumentModel,
   own: readonly Candidate[],
+  others: Others,
   before: string,
   offset: number,
 ): readonly Matched[] {
@@ -95,9 +119,14 @@ function bearers(
     mentions.some(({ kind, span: at }) => kind === 'person' && at.start === offset)
   )
     return [];
-  const holds = ({ person }: Candidate): boolean => person?.posts.some(({ title }) => before.endsWith(title)) ?? false;
-  const people = own.filter(({ kind, person }) => kind === 'person' && person?.role !== 'reporter');
-  return [...people.filter(holds), ...people.filter((one) => !holds(one))].map((candidate) => ({
+  const holds = ({ titles }: Candidate): boolean => titles?.some((title) => before.endsWith(title)) ?? false;
+  const people = own.filter(({ kind, titles }) => kind === 'person' && titles !== undefined);
+  // Of people named elsewhere only those who hold this very post, with its organization where they have one.
+  const named = new Set(people.map(({ read }) => read));
+  const elsewhere = others().filter(({ kind, posts, read }) => {
+    return kind === 'person' && !named.has(read) && posts?.some((post) => before.endsWith(post));
+  });
+  return [...people.filter(holds), ...elsewhere, ...people.filter((one) => !holds(one))].map((candidate) => ({
     candidate,
     length: 0,
   }));
