@@ -1,4 +1,5 @@
 // A title taken apart: 原常务副市长 is a former, deputy 市长.
+import { remember } from '../base/remember';
 import { headEndingAt } from './titles';
 
 export interface TitleParts {
@@ -17,7 +18,9 @@ const notNow = /原|时任|前(?!副)|前副|候任|拟任|首任|历任|名誉|
 const party = /党组|党总支|党支部|党工委|党委|工委/;
 
 /** Total: what holds no known head is a head by itself. */
-export function titleParts(title: string): TitleParts {
+export const titleParts: (title: string) => TitleParts = remember(takenApart);
+
+function takenApart(title: string): TitleParts {
   const start = headEndingAt(title, title.length)?.start ?? 0;
   const modifiers = title.slice(0, start);
   const body = party.exec(modifiers)?.[0];

@@ -1,4 +1,5 @@
 // What the heads of a body are called that every place has: 局长 of 市科技局, 检察长 of 县检察院.
+import { remember } from '../base/remember';
 import { departmentNamed } from '../lexicon/department-names';
 import { bodyKindOf } from '../lexicon/organization-kinds';
 import { cutOrganization } from './organization-parts';
@@ -19,7 +20,9 @@ const owners = /^(?:委|党委|人民政府|政府|人大常委会|政协)(?=.)/
  * Undefined unless the whole name is a place or level and a listed body: nothing is said of companies, schools,
  * offices inside departments, or what other countries have.
  */
-export function organizationHeads(name: string): OrganizationHeads | undefined {
+export const organizationHeads: (name: string) => OrganizationHeads | undefined = remember(headsFor);
+
+function headsFor(name: string): OrganizationHeads | undefined {
   const { written, place, level } = cutOrganization(name);
   if (place === undefined && level === undefined) return undefined;
   const heads = headsOf(written);

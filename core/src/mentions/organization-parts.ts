@@ -1,5 +1,7 @@
 // An organization's name taken apart: whose it is and what it is, so that its long and short forms compare equal.
+
 import { lazy } from '../base/lazy';
+import { remember } from '../base/remember';
 import { departmentNamed, departmentNames } from '../lexicon/department-names';
 import { divisionForms } from '../lexicon/divisions';
 
@@ -79,13 +81,15 @@ const unknownPlace = /^[\p{Script=Han}]{2,3}?(?:省|市|县|区|州|旗)(?=.)/u;
 const bareLevel = /^(?:自治区|省|市|县|区|州|旗|盟)(?=.)/;
 
 /** Total: a name of another build is all `body`. */
-export function organizationParts(name: string): OrganizationParts {
+export const organizationParts: (name: string) => OrganizationParts = remember((name) => {
   const { written, ...whose } = cutOrganization(name);
   return { ...whose, body: bodyOf(written) };
-}
+});
 
 /** Total. Of 政协临湖市委员会 the body as written is 政协; 政府 in 市政府口岸物流办 is no part of the body. */
-export function cutOrganization(name: string): OrganizationCut {
+export const cutOrganization: (name: string) => OrganizationCut = remember(cut);
+
+function cut(name: string): OrganizationCut {
   const league = leagueOf(name);
   if (league !== undefined) return { ...cutOrganization(`${league}团委`), written: '团委' };
   const council = consultative.exec(name)?.[1];

@@ -1,6 +1,8 @@
 // Pairs of people whom a report gives one post that only one person can hold.
+import { groupBy } from '../../base/group-by';
+import { oncePer } from '../../base/once-per';
 import { divisionForms } from '../../lexicon/divisions';
-import type { DocumentModel, Organization } from '../../model/document-model';
+import type { DocumentModel } from '../../model/document-model';
 import { type HeldPost, heldPosts } from '../../model/held-posts';
 
 export interface Conflict {
@@ -10,18 +12,11 @@ export interface Conflict {
 
 /** One for each later place, by appearance. */
 export function conflicts(model: DocumentModel): readonly Conflict[] {
-  const groups = new Map<Organization | string, Map<string, HeldPost[]>>();
   const held = heldPosts(model).filter(
     ({ unique, unsettled, title }) => unique && !unsettled && !title.deputy && !title.notNow && !title.acting,
   );
-  for (const one of held) {
-    const ofBody = groups.get(one.of ?? '') ?? new Map<string, HeldPost[]>();
-    groups.set(one.of ?? '', ofBody);
-    const key = `${one.title.party ?? ''}${one.title.head}`;
-    ofBody.set(key, [...(ofBody.get(key) ?? []), one]);
-  }
-  return [...groups.values()]
-    .flatMap((ofBody) => [...ofBody.values()])
+  return [...groupBy(held, ({ of }) => of ?? '').values()]
+    .flatMap((ofBody) => [...groupBy(ofBody, ({ title }) => `${title.party ?? ''}${title.head}`).values()])
     .flatMap((holders) => conflictsOf(model, holders))
     .sort((a, b) => a.second.mention.norm.start - b.second.mention.norm.start);
 }
@@ -39,20 +34,20 @@ const areNear = (a: string, b: string): boolean =>
   a === b || (a.length === b.length && a.length > 2 && [...a].filter((char, i) => char !== b.charAt(i)).length === 1);
 
 /** How many places of a level the report names: with several, 市委书记 alone may be anybody's. */
-function placesOfLevel({ mentions }: DocumentModel, level: string | undefined): number {
+function placesOfLevel(model: DocumentModel, level: string | undefined): number {
   if (level === undefined) return Number.POSITIVE_INFINITY;
-  const places = new Set<string>();
-  for (const { kind, form, posts } of mentions) {
-    for (const name of [
-      ...(kind === 'place' || kind === 'organization' ? [form] : []),
-      ...(posts ?? []).map((post) => post.organization ?? ''),
-    ]) {
-      const place = placeAtStart(name);
-      if (place?.endsWith(level)) places.add(place);
-    }
-  }
-  return places.size;
+  return placesNamed(model).filter((place) => place.endsWith(level)).length;
 }
+
+/** Every place named, alone or at the start of the name of a body. */
+const placesNamed: (model: DocumentModel) => readonly string[] = oncePer(({ mentions }) => {
+  const names = new Set<string>();
+  for (const { kind, form, posts } of mentions) {
+    if (kind === 'place' || kind === 'organization') names.add(form);
+    for (const { organization } of posts ?? []) if (organization) names.add(organization);
+  }
+  return [...new Set([...names].flatMap((name) => placeAtStart(name) ?? []))];
+});
 
 function placeAtStart(name: string): string | undefined {
   for (let length = Math.min(12, name.length); length > 1; length--) {

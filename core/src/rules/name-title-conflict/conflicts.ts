@@ -1,4 +1,5 @@
 // Posts of one person that do not go together: 市长 and 副市长, heads of two bureaus.
+import { groupBy } from '../../base/group-by';
 import { departmentNamed } from '../../lexicon/department-names';
 import { cutOrganization } from '../../mentions/organization-parts';
 import type { DocumentModel } from '../../model/document-model';
@@ -15,9 +16,7 @@ export interface Conflict {
 
 /** At most one for each later mention, by appearance. */
 export function conflicts(model: DocumentModel): readonly Conflict[] {
-  const byPerson = new Map<unknown, HeldPost[]>();
-  for (const one of heldPosts(model)) byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
-  return [...byPerson.values()]
+  return [...groupBy(heldPosts(model), ({ person }) => person).values()]
     .flatMap(conflictsOf)
     .sort((a, b) => a.second.mention.norm.start - b.second.mention.norm.start);
 }
@@ -25,9 +24,12 @@ export function conflicts(model: DocumentModel): readonly Conflict[] {
 function conflictsOf(posts: readonly HeldPost[]): readonly Conflict[] {
   const settled = posts.filter(({ unsettled, title }) => !unsettled && !title.notNow);
   const found: Conflict[] = [];
+  let earlier = 0;
   for (const second of settled) {
     if (found.some((one) => one.second.mention === second.mention)) continue;
-    const before = settled.filter(({ mention }) => mention.norm.start < second.mention.norm.start);
+    // By appearance, so that those before come first.
+    while ((settled[earlier]?.mention.norm.start ?? Number.POSITIVE_INFINITY) < second.mention.norm.start) earlier++;
+    const before = settled.slice(0, earlier);
     // What was said of this person before is no news.
     if (before.some((one) => isSame(one, second))) continue;
     const first = before.find((one) => conflictKind(one, second) !== undefined && !isTogether(posts, one, second));

@@ -1,4 +1,5 @@
 // One department under two different short names in one report: 市发展改革委 and 市发改委.
+import { groupBy } from '../../base/group-by';
 import { message } from '../../base/message';
 import { abbreviations } from '../../model/abbreviations';
 import { type DepartmentMention, departmentMentions } from '../../model/department-mentions';
@@ -57,12 +58,8 @@ export const rule: Rule = {
 
 function* check({ model }: RuleInput): Iterable<Finding> {
   const agreed = new Set(abbreviations(model).map(({ organization }) => organization));
-  const groups = new Map<unknown, DepartmentMention[]>();
-  for (const one of departmentMentions(model)) {
-    if (!one.running || !isShort(one) || agreed.has(one.organization)) continue;
-    groups.set(one.organization, [...(groups.get(one.organization) ?? []), one]);
-  }
-  for (const group of groups.values()) {
+  const short = departmentMentions(model).filter((one) => one.running && isShort(one) && !agreed.has(one.organization));
+  for (const group of groupBy(short, ({ organization }) => organization).values()) {
     const usual = usualForm(group);
     if (group.some(({ name }) => name.form !== usual)) yield report(model, group, usual);
   }
@@ -74,9 +71,10 @@ const isShort = ({ name }: DepartmentMention): boolean => name.kind === 'short' 
 function usualForm(group: readonly DepartmentMention[]): string {
   const proper = group.find(({ name }) => name.kind === 'short');
   if (proper) return proper.name.form;
-  const times = (form: string): number => group.filter(({ name }) => name.form === form).length;
-  return group.reduce(
-    (best, { name }) => (times(name.form) > times(best) ? name.form : best),
+  const byForm = groupBy(group, ({ name }) => name.form);
+  const times = (form: string): number => byForm.get(form)?.length ?? 0;
+  return [...byForm.keys()].reduce(
+    (best, form) => (times(form) > times(best) ? form : best),
     group[0]?.name.form ?? '',
   );
 }

@@ -72,7 +72,9 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   for (const one of formerNamesIn(model)) {
     if (date && compareDates(date, dateOf(one.former)) <= 0) continue;
     if (isHistory(one, dateOf(one.former).year)) continue;
-    groups.set(one.former.form, [...(groups.get(one.former.form) ?? []), one]);
+    const same = groups.get(one.former.form);
+    if (same) same.push(one);
+    else groups.set(one.former.form, [one]);
   }
   for (const [first, ...others] of groups.values()) if (first) yield report(model, first, others);
 }

@@ -1,4 +1,6 @@
 // Two departments of one place that cannot both exist: 市自然资源局 where the report has 市自然资源规划局.
+import { groupBy } from '../../base/group-by';
+import { oncePer } from '../../base/once-per';
 import { areRivals } from '../../lexicon/department-rivals';
 import { divisionForms } from '../../lexicon/divisions';
 import { type DepartmentMention, departmentMentions } from '../../model/department-mentions';
@@ -12,22 +14,14 @@ export interface Rivals {
 
 /** Of each pair of organizations the one named less often is wrong; of two as frequent the one named later. */
 export function rivals(model: DocumentModel): readonly Rivals[] {
-  const groups = [...groupBy(departmentMentions(model)).values()];
+  const current = departmentMentions(model).filter((one) => one.name.kind !== 'miswritten' && !isHistorical(one));
+  const groups = [...groupBy(current, ({ organization }) => organization).values()];
   return groups.flatMap((group, i) =>
     groups.slice(i + 1).flatMap((other): readonly Rivals[] => {
-      if (!areOfOnePlace(model, group, other) || !areNear(group, other)) return [];
+      if (!areNear(group, other) || !areOfOnePlace(model, group, other)) return [];
       return [isBetter(group, other) ? { right: group, wrong: other } : { right: other, wrong: group }];
     }),
   );
-}
-
-function groupBy(mentions: readonly DepartmentMention[]): ReadonlyMap<unknown, readonly DepartmentMention[]> {
-  const groups = new Map<unknown, DepartmentMention[]>();
-  for (const one of mentions) {
-    if (one.name.kind === 'miswritten' || isHistorical(one)) continue;
-    groups.set(one.organization, [...(groups.get(one.organization) ?? []), one]);
-  }
-  return groups;
 }
 
 /** 原市林业局: spoken of as what it was. */
@@ -37,7 +31,8 @@ const isHistorical = ({ block, mention }: DepartmentMention): boolean =>
 function areNear(group: readonly DepartmentMention[], other: readonly DepartmentMention[]): boolean {
   const [one, two] = [group[0], other[0]];
   if (!one || !two || !areRivals(one.name.department.full, two.name.department.full)) return false;
-  return group.some((a) => other.some((b) => isNear(a.name.form, b.name.form)));
+  const forms = new Set(other.map(({ name }) => name.form));
+  return [...new Set(group.map(({ name }) => name.form))].some((a) => [...forms].some((b) => isNear(a, b)));
 }
 
 /** One or two characters off, with the same ending. */
@@ -67,9 +62,12 @@ function areOfOnePlace(
   return places.size <= 1;
 }
 
-function placesOfLevel(model: DocumentModel, level: string): ReadonlySet<string> {
+const placesOfLevel = (model: DocumentModel, level: string): ReadonlySet<string> =>
+  new Set(placesNamed(model).filter((place) => place.endsWith(level)));
+
+/** Full names of all places the report names, alone or before a body. */
+const placesNamed: (model: DocumentModel) => readonly string[] = oncePer((model) => {
   const named = model.mentions.filter(({ kind }) => kind === 'place').map(({ form }) => form);
   const ofBodies = departmentMentions(model).flatMap(({ place }) => place ?? []);
-  const full = [...named, ...ofBodies].map((form) => divisionForms().get(form)?.full ?? form);
-  return new Set(full.filter((place) => place.endsWith(level)));
-}
+  return [...new Set([...named, ...ofBodies].map((form) => divisionForms().get(form)?.full ?? form))];
+});

@@ -41,7 +41,9 @@ function knownNames(model: DocumentModel): readonly Known[] {
   for (const one of departmentMentions(model)) {
     if (one.level === undefined || one.name.form.length < shortest || one.name.kind === 'miswritten') continue;
     const key = `${one.level}\n${one.name.form}`;
-    known.set(key, [...(known.get(key) ?? []), one]);
+    const same = known.get(key);
+    if (same) same.push(one);
+    else known.set(key, [one]);
   }
   return [...known].map(([key, mentions]) => {
     const [level = '', form = ''] = key.split('\n');

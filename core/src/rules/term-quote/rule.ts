@@ -69,7 +69,10 @@ function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
       const isBare = !isQuoted(text, own);
       if (isBare && isInside(block, own, depths)) continue;
       const group = isBare ? bare : quoted;
-      group.set(id, [...(group.get(id) ?? []), { norm: shift(own, block.norm.start), block }]);
+      const place = { norm: shift(own, block.norm.start), block };
+      const places = group.get(id);
+      if (places) places.push(place);
+      else group.set(id, [place]);
     }
   }
   for (const [id, places] of bare) {
