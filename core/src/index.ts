@@ -20,6 +20,7 @@ export { nameReading } from './lexicon/surname-readings';
 export { headEndingAt } from './lexicon/titles';
 export { soundKey, soundsLike } from './lexicon/typed-sounds';
 export type * from './mentions/mention';
+export { addressed } from './model/addressed';
 export { analyze } from './model/analyze';
 export { brokenStretches, touchesBroken } from './model/damage';
 export { inYear, rangesOf } from './model/dates';

@@ -7,6 +7,7 @@ import { splitBlocks } from '../text/blocks';
 import { concat } from '../text/concat';
 import type { NormalizedText } from '../text/normalized-text';
 import { scriptOf } from '../text/script';
+import { withCoordinated } from './coordinated-terms';
 import type { Block, DocumentModel, Knowledge, SourceDocument } from './document-model';
 import { withIntroduced } from './introduced-organizations';
 import { resolveOrganizations } from './organizations';
@@ -32,7 +33,7 @@ export function analyze(document: SourceDocument, knowledge: Knowledge, previous
   const blocks = parts.map((part, i) => ({ ...part, role: roles[i] ?? 'body', norm: text.toNorm(part.content) }));
 
   const recognized = blocks.map((block) => block.reading.recognized.map((one) => place(one, block, text)));
-  const found = withIntroduced(blocks, recognized).flat();
+  const found = withIntroduced(blocks, withCoordinated(blocks, recognized)).flat();
   const { people, later } = resolvePeople(blocks, found);
   const mentions = [...found, ...later].sort(bySpan);
   return {

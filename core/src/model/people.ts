@@ -38,7 +38,7 @@ export function resolvePeople(
 const roleOf = (mention: Mention): PersonRole => mention.role ?? 'official';
 
 /** Which of two people of one name a bare mention means: the report is about officials, not about its writers. */
-const precedence: readonly PersonRole[] = ['official', 'expert', 'historical', 'reporter'];
+const precedence: readonly PersonRole[] = ['official', 'expert', 'other', 'historical', 'reporter'];
 
 const lastPart = /·(\p{Script=Han}{3,})$/u;
 

@@ -2,6 +2,7 @@
 import { contains, type NormSpan, normSpan } from '../base/span';
 import { mayStandBetween, speechVerbs } from '../lexicon/speech-verbs';
 import type { Mention } from '../mentions/mention';
+import { addressed } from './addressed';
 import type { Block, DocumentModel, Person } from './document-model';
 
 export type Who =
@@ -39,7 +40,10 @@ interface Found {
 
 /** By appearance; at most one at each verb. */
 export function* attributions(model: DocumentModel): Generator<Attribution> {
-  const byMention = new Map(model.people.flatMap((person) => person.mentions.map((one) => [one, person] as const)));
+  const byMention = new Map([
+    ...model.people.flatMap((person) => person.mentions.map((one) => [one, person] as const)),
+    ...addressed(model),
+  ]);
   let next = 0;
   let before: Person | undefined;
   for (const block of model.blocks) {

@@ -1,5 +1,6 @@
 // Which words belong to a speech: the quotation before or behind its verb, or the sentences that follow.
 import { type NormSpan, normSpan } from '../base/span';
+import { speechVerbs } from '../lexicon/speech-verbs';
 import { pairedMarks } from '../structure/quotations';
 import { sentences } from '../structure/sentences';
 import type { Attribution } from './speech-attributions';
@@ -76,7 +77,8 @@ function restEnd(text: string, from: number, colon: boolean, { until, namedBehin
   for (const one of all.slice(first + 1)) {
     const sentence = text.slice(one.start, one.end);
     const named = one.end > until || namedBehind.some((at) => at >= one.start && at < one.end);
-    if (named || narrates.test(sentence) || !(colon || goesOn.test(sentence))) break;
+    if (named || narrates.test(sentence) || speechVerbs(sentence).length > 0 || !(colon || goesOn.test(sentence)))
+      break;
     end = one.end;
   }
   return Math.min(end, until);

@@ -65,6 +65,9 @@ describe('speeches', () => {
     assert.deepEqual(said('市长张伟明会见了奥斯滕堡市市长埃里克·范德霍尔。他说，合作前景很好。'), []);
   });
 
+  it('belong to whom surname and title mean', () =>
+    assert.deepEqual(said('市水务局局长刘建华到会。刘局长说，要抓紧。王局长说，要抓实。'), ['刘建华：要抓紧']));
+
   it('belong to who opens the sentence where the verb stands alone', () => {
     assert.deepEqual(said('市长张伟明来到厂区，察看车间，强调要守住安全底线。'), ['张伟明：要守住安全底线']);
     assert.deepEqual(said('会议听取了市长张伟明的汇报，强调，要守住安全底线。'), []);

@@ -54,7 +54,7 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     yield {
       span: mention.span,
       message: message(found, { sign, code }),
-      fixes: [{ title: message(change), edits: dots.map(({ edit }) => edit), safety: 'safe' }],
+      fixes: [{ title: message(change), edits: dots.map(({ edit }) => edit), safety: 'suggestion' }],
     };
   }
 }
