@@ -25,23 +25,31 @@ export const planNamed = (name: string): Plan | undefined => plans.find((plan) =
 export const planOfYear = (year: number): Plan | undefined =>
   plans.find(({ start, end }) => start <= year && year <= end);
 
-/** The year of a party congress (党的二十大: 20), undefined where the table has none. */
+/** The first day of a party congress (党的二十大: 20), undefined where the table has none. */
+export const congressStart = (number: number): string | undefined =>
+  congresses.find((congress) => congress.number === number)?.start;
+
+/** Its year. */
 export function congressYear(number: number): number | undefined {
-  const found = congresses.find((congress) => congress.number === number);
-  return found && yearOf(found.start);
+  const start = congressStart(number);
+  return start === undefined ? undefined : yearOf(start);
 }
 
 /** The party congress of a year. */
 export const congressOfYear = (year: number): number | undefined =>
   congresses.find(({ start }) => yearOf(start) === year)?.number;
 
+/** The first day of a plenum of the Central Committee, undefined where the table has none. */
+export const plenumStart = (term: number, number: number): string | undefined =>
+  plenums.find((plenum) => plenum.term === term && plenum.number === number)?.start;
+
 /**
  * When a plenum of the Central Committee was held: its year where the table has it, else the years between the
  * congress that elected the committee and the next one. Undefined where neither is known, so for a plenum to come.
  */
 export function plenumYears(term: number, number: number): Years | undefined {
-  const found = plenums.find((plenum) => plenum.term === term && plenum.number === number);
-  if (found) return { start: yearOf(found.start), end: yearOf(found.start) };
+  const held = plenumStart(term, number);
+  if (held !== undefined) return { start: yearOf(held), end: yearOf(held) };
   const [start, end] = [congressYear(term), congressYear(term + 1)];
   return start === undefined || end === undefined ? undefined : { start, end };
 }

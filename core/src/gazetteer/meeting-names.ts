@@ -1,7 +1,8 @@
 // Names of numbered meetings in a text: 党的二十大, 二十届四中全会, 十四届全国人大三次会议, 全国政协十四届三次会议.
 import { type NormSpan, normSpan } from '../base/span';
+import { hanNumeral } from '../lexicon/han-numeral';
 import { numeralValue } from '../lexicon/numerals';
-import { congressYear, plenumYears, sessionYear, type Years } from './calendars';
+import { congressStart, congressYear, plenumStart, plenumYears, sessionYear, type Years } from './calendars';
 
 export type MeetingKind = 'congress' | 'plenum' | 'npc' | 'cppcc';
 
@@ -72,4 +73,25 @@ export function yearsOf({ kind, term, session = 0 }: MeetingName): Years | undef
   if (kind === 'plenum') return plenumYears(term, session);
   const year = kind === 'congress' ? congressYear(term) : sessionYear(term, session);
   return year === undefined ? undefined : { start: year, end: year };
+}
+
+/** Its first day as an ISO date, or its year; undefined where the calendar does not say. */
+export function heldOn({ kind, term, session = 0 }: MeetingName): string | undefined {
+  if (kind === 'plenum') return plenumStart(term, session);
+  return kind === 'congress' ? congressStart(term) : sessionYear(term, session)?.toString();
+}
+
+/** The name in full, Simplified: 中国共产党第二十届中央委员会第四次全体会议. */
+export function fullName({ kind, term, session = 0 }: MeetingName): string {
+  const [t, s] = [hanNumeral(term), hanNumeral(session)];
+  switch (kind) {
+    case 'congress':
+      return `中国共产党第${t}次全国代表大会`;
+    case 'plenum':
+      return `中国共产党第${t}届中央委员会第${s}次全体会议`;
+    case 'npc':
+      return `第${t}届全国人民代表大会第${s}次会议`;
+    case 'cppcc':
+      return `中国人民政治协商会议第${t}届全国委员会第${s}次会议`;
+  }
 }

@@ -1,8 +1,9 @@
 // A hover as the reader sees it: cards worded in one language and set in Markdown or plain text.
 import type { Language, Span } from '@dinggao/core';
 import { entityLines } from './entity-lines';
-import type { Card, HoverInfo, Occurrence, Occurrences, OrganizationCard, PersonCard } from './info';
+import type { Card, HoverInfo, Occurrence, Occurrences, OrganizationCard, PersonCard, Place } from './info';
 import type { Marks } from './marks';
+import { countLines, dateLines, documentLines } from './shape-lines';
 import { origin, type Voice, voiceOf } from './voice';
 
 export interface Setting {
@@ -21,20 +22,36 @@ export function renderHover({ cards }: HoverInfo, setting: Setting): string {
 }
 
 function renderCard(card: Card, voice: Voice, setting: Setting): string {
-  const body = card.kind === 'person' ? personLines(card, voice, setting) : knownLines(card, voice);
-  return [...body, ...occurrenceLines(card.occurrences, voice, setting)].join('\n\n');
+  const places = 'occurrences' in card ? occurrenceLines(card.occurrences, voice, setting) : [];
+  return [...bodyOf(card, voice, setting), ...places].join('\n\n');
 }
 
-const knownLines = (card: Exclude<Card, PersonCard>, voice: Voice): readonly string[] =>
-  card.kind === 'entity' ? entityLines(card, voice) : organizationLines(card, voice);
+function bodyOf(card: Card, voice: Voice, setting: Setting): readonly string[] {
+  switch (card.kind) {
+    case 'person':
+      return personLines(card, voice, setting);
+    case 'entity':
+      return entityLines(card, voice);
+    case 'organization':
+      return organizationLines(card, voice);
+    case 'date':
+      return dateLines(card, voice);
+    case 'count':
+      return countLines(card, voice);
+    case 'document':
+      return documentLines(card, voice);
+  }
+}
 
 function personLines(card: PersonCard, voice: Voice, setting: Setting): readonly string[] {
   const { marks } = voice;
   const head = [marks.strongLine(card.name), card.reading && marks.emphasis(card.reading)].filter(Boolean).join(' ');
   return [
     `${head}${marks.lineBreak}${roleLine(card, voice)}`,
-    postList(card, voice),
+    postList(card, voice, setting),
     introducedLine(card, voice, setting),
+    saidLine(card, voice, setting),
+    alikeLine(card, voice, setting),
   ].filter((line) => line !== '');
 }
 
@@ -47,8 +64,30 @@ function roleLine({ role, posts, medium }: PersonCard, { marks, say }: Voice): s
   return parts.flatMap((part) => (part ? [marks.text(part)] : [])).join(' · ');
 }
 
-const postList = ({ posts }: PersonCard, { marks }: Voice): string =>
-  posts.map(({ organization, title }) => marks.item + marks.text((organization ?? '') + title)).join('\n');
+const postList = ({ posts }: PersonCard, voice: Voice, setting: Setting): string =>
+  posts
+    .map(({ organization, title, span }) => {
+      const where = span ? ` ${place({ span }, voice, setting)}` : '';
+      return voice.marks.item + voice.marks.text((organization ?? '') + title) + where;
+    })
+    .join('\n');
+
+function saidLine({ said }: PersonCard, voice: Voice, setting: Setting): string {
+  if (!said) return '';
+  const { count, first } = said;
+  const words = voice.marks.text(voice.say('quoted', { text: voice.inner(first.text) }));
+  return (
+    voice.marks.text(count === 1 ? voice.say('saidOnce') : voice.say('said', { count })) +
+    place(first, voice, setting) +
+    words
+  );
+}
+
+function alikeLine({ alike }: PersonCard, voice: Voice, setting: Setting): string {
+  if (alike.length === 0) return '';
+  const each = alike.map((one) => `${voice.marks.strong(one.text)} ${place(one, voice, setting)}`);
+  return voice.marks.text(voice.say('alike')) + each.join(voice.chinese ? '、' : ', ');
+}
 
 function introducedLine({ introduced }: PersonCard, voice: Voice, setting: Setting): string {
   if (!introduced) return '';
@@ -79,7 +118,7 @@ function occurrenceLines({ total, shown }: Occurrences, voice: Voice, setting: S
   return [marks.text(say('times', { count: total })), [...lines, ...more].join('\n')];
 }
 
-function place({ span }: Occurrence, { marks, say }: Voice, { locate }: Setting): string {
+function place({ span }: Pick<Place, 'span'>, { marks, say }: Voice, { locate }: Setting): string {
   const { line, target } = locate(span);
   return marks.link(say('line', { line }), target);
 }

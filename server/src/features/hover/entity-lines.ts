@@ -1,7 +1,7 @@
 // The lines of a card about a formulation, a plan or a meeting.
 import type { Source } from '@dinggao/core';
 import type { EntityCard } from './info';
-import { origin, type Voice } from './voice';
+import { dated, origin, type Voice } from './voice';
 
 export function entityLines(card: EntityCard, voice: Voice): readonly string[] {
   const { marks, say, known } = voice;
@@ -16,29 +16,47 @@ export function entityLines(card: EntityCard, voice: Voice): readonly string[] {
   ].filter((line) => line !== '');
 }
 
-function aliasLine({ alias }: EntityCard, { marks, say, known, chinese }: Voice): string {
+/** Another form with the same words, “十五五” of “十五五”规划, needs no word of its own. */
+function aliasLine({ alias, name }: EntityCard, { marks, say, known, chinese, inner }: Voice): string {
   if (!alias) return '';
   const { written, status, note, instead } = alias;
+  if (status === 'accepted' && bare(name).includes(bare(written))) return '';
   // Notes are Chinese only; an English reader has the two spellings.
   const why = note && chinese ? `（${known(note)}）` : '';
   const line = say(status, { written: inner(written), instead: inner(instead) }) + why + (chinese ? '。' : '.');
   return status === 'accepted' ? marks.text(line) : marks.strongLine(line);
 }
 
-/** Quotation marks inside quotation marks are single ones (GB/T 15834). */
-const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+const quotationMarks = /[“”‘’「」『』]/g;
+const bare = (text: string): string => text.replace(quotationMarks, '');
 
-function factsOf(card: EntityCard, { say, known, chinese }: Voice): readonly string[] {
-  const { period, since, issuer, scope, quotation, members, usage, entity } = card;
+/** What the meaning says already is not said again. */
+function factsOf(card: EntityCard, voice: Voice): readonly string[] {
+  const { say, known, chinese } = voice;
+  const { meaning = '', period, since, issuer, scope, quotation, members, usage, entity } = card;
+  const date = since && dated(since, chinese);
+  const isNew = (fact: string): boolean => !meaning.includes(fact);
   return [
-    period && say('period', period),
-    since && say(entity === 'meeting' ? 'held' : 'since', { date: dated(since, chinese) }),
+    period && isNew(`${period.start}—${period.end}`) && say('period', period),
+    stage(card, voice),
+    date && isNew(dated(since, true)) && say(entity === 'meeting' ? 'held' : 'since', { date }),
     issuer && say('issuer', { issuer: known(issuer) }),
     scope && say('scope', { scope: known(scope) }),
     quotation && say(quotation === 'always' ? 'quotationAlways' : 'quotationUsual'),
-    members.length > 0 && say('members', { members: members.map(known).join('、') }),
+    members.some(isNew) && say('members', { members: members.map(known).join('、') }),
     usage && say('usage', { usage: known(usage) }),
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+}
+
+/** Where in its plan the year of the report is; farther off it says nothing. */
+function stage({ entity, period, reportYear: year }: EntityCard, { say }: Voice): string {
+  if (entity !== 'plan' || !period || !year || year < period.start - 1 || year > period.end + 1) return '';
+  if (year < period.start) return say('planBefore', { year });
+  if (year > period.end) return say('planAfter', { year });
+  if (year === period.start) return say('planFirst', { year });
+  return year === period.end
+    ? say('planLast', { year })
+    : say('planWithin', { year, ordinal: year - period.start + 1 });
 }
 
 const source =
@@ -48,12 +66,3 @@ const source =
     if (details === '') return known(title);
     return chinese ? `${known(title)}（${details}）` : `${title} (${details})`;
   };
-
-const isoDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
-
-/** 2023-09 → 2023年9月. What is no ISO date stays. */
-function dated(date: string, chinese: boolean): string {
-  const [, year, month, day] = isoDate.exec(date) ?? [];
-  if (!chinese || !year) return date;
-  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
-}

@@ -13,20 +13,25 @@ export const feature: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(connection, session, answers) {
     connection.onHover(
-      answers.about<HoverParams, Hover | null>('hover', null, ({ document, model, knowledge }, { position }) => {
-        const info = hover(model, knowledge, document.offsetAt(position));
-        if (!info) return null;
-        const rich = session.client.markdownHover;
-        const value = renderHover(info, {
-          language: session.language,
-          marks: rich ? markdown : plain,
-          locate: (span) => locate(document, span),
-        });
-        return {
-          contents: { kind: rich ? MarkupKind.Markdown : MarkupKind.PlainText, value },
-          range: toRange(document, info.span),
-        };
-      }),
+      answers.about<HoverParams, Hover | null>(
+        'hover',
+        null,
+        ({ document, model, knowledge, findings }, { position }) => {
+          const known = { ...knowledge, findings: () => findings().diagnostics };
+          const info = hover(model, known, document.offsetAt(position));
+          if (!info) return null;
+          const rich = session.client.markdownHover;
+          const value = renderHover(info, {
+            language: session.language,
+            marks: rich ? markdown : plain,
+            locate: (span) => locate(document, span),
+          });
+          return {
+            contents: { kind: rich ? MarkupKind.Markdown : MarkupKind.PlainText, value },
+            range: toRange(document, info.span),
+          };
+        },
+      ),
     );
   },
 };

@@ -1,6 +1,6 @@
 // A marked text, a cursor, a card.
 import assert from 'node:assert/strict';
-import { buildGazetteer, type Entity, type Language } from '@dinggao/core';
+import { buildGazetteer, type Entity, type Language, message, span } from '@dinggao/core';
 import { modelOf, parseMarkup } from '@dinggao/core/testing';
 import { renderHover } from './card';
 import { hover } from './hover';
@@ -31,6 +31,14 @@ const gazetteer = buildGazetteer([
     scope: '临湖',
     sources: [{ title: '《临湖建设方案》', date: '2024-01-08' }],
   }),
+  entity({
+    id: 'meeting:hu-cheng-da-hui',
+    kind: 'meeting',
+    canonical: '临湖湖城大会',
+    aliases: [{ form: '湖城大会', status: 'accepted' }],
+    meaning: '2025年10月20日在临湖举行。',
+    since: '2025-10-20',
+  }),
   entity({ id: 'plan:hu-er-wu', kind: 'plan', canonical: '湖二五规划', period: { start: 2031, end: 2035 } }),
   entity({
     id: 'term:san-bu-zou-a',
@@ -56,7 +64,8 @@ interface Asked {
 
 function ask(marked: string): Asked {
   const { text, cursor = 0 } = parseMarkup(marked);
-  return { text, info: hover(modelOf(text, { knowledge }), knowledge, cursor) };
+  const language = text.startsWith('---') ? 'markdown' : 'plaintext';
+  return { text, info: hover(modelOf(text, { knowledge, language }), knowledge, cursor) };
 }
 
 function rendered(marked: string, language: Language = 'zh-cn', marks = markdown): string {
@@ -167,10 +176,11 @@ describe('renderHover', () => {
       [
         '**张伟明** *Zhāng Wěimíng*  \n官员 · 据本文',
         '- 临湖市委书记',
-        '职务见[第 1 行](file:///gao.txt#L1)：“临湖市委书记张伟明”',
-        '本文提到 2 次',
-        '- [第 1 行](file:///gao.txt#L1) 临湖市委书记**张伟明**主持会议。\n' +
-          '- [第 2 行](file:///gao.txt#L2) 会上，**张伟明**强调，要真抓实干。',
+        '职务见[第1行](file:///gao.txt#L1)：“临湖市委书记张伟明”',
+        '发言见[第2行](file:///gao.txt#L2)：“要真抓实干”',
+        '本文提到2次',
+        '- [第1行](file:///gao.txt#L1) 临湖市委书记**张伟明**主持会议。\n' +
+          '- [第2行](file:///gao.txt#L2) 会上，**张伟明**强调，要真抓实干。',
       ].join('\n\n'),
     );
   });
@@ -188,11 +198,75 @@ describe('renderHover', () => {
     );
   });
 
+  it('says nothing twice', () => {
+    assert.equal(rendered('湖城$0大会开幕。').match(/10月20日/g)?.length, 1);
+    assert.doesNotMatch(rendered('湖城$0大会开幕。'), /即“/);
+  });
+
+  it('gives a date its weekday, its distance from the report, its range', () => {
+    const dated = '---\ndate: 2025-12-14\n---\n\n';
+    assert.equal(
+      rendered(`${dated}12月1$01日至13日，会议召开。`),
+      [
+        '**12月11日**  \n日期 · 2025年12月11日 · 星期四',
+        '- 稿件日期2025年12月14日的3天前\n- 年份据稿件日期推定\n- 12月11日至13日，共3天',
+      ].join('\n\n'),
+    );
+    assert.match(rendered(`${dated}2025年12月1$04日，会议召开。`, 'en'), /Sunday[\s\S]*The date of the report/);
+    assert.equal(rendered('2025年12月1$04日，会议召开。'), '**2025年12月14日**  \n日期 · 星期日');
+  });
+
+  it('says of a count what was counted', () => {
+    assert.equal(
+      rendered('会议围绕产业发展、城市更新、民生保障三$0个专题展开讨论。'),
+      '**三个专题**  \n数目 · 与列举相符\n\n1. 产业发展\n2. 城市更新\n3. 民生保障',
+    );
+    assert.match(rendered('会议围绕产业发展、城市更新、民生保障四$0个专题展开讨论。'), /数目 · 列举3项/);
+  });
+
+  it('says who issues under a code, and which document it is', () => {
+    assert.equal(
+      rendered('《湖泊保护意见》（国发〔2024〕$03号）印发。'),
+      '**国发〔2024〕3号**  \n发文字号\n\n- 文件：《湖泊保护意见》\n- 发文机关：国务院\n\n本文只提到这一次',
+    );
+    assert.match(rendered('《湖泊保$0护意见》（国发〔2024〕3号）印发。'), /发文字号：国发〔2024〕3号/);
+    assert.match(rendered('《湖泊保$0护条例》（以下简称《条例》）施行。'), /本文简称：《?条例》?/);
+  });
+
+  it('dates a meeting that only the calendar has', () => {
+    const text = rendered('十届全国人大二$0次会议通过决议。');
+    assert.match(text, /第十届全国人民代表大会第二次会议。/);
+    assert.match(text, /召开：2004年/);
+  });
+
+  it('says where a plan stands in the year of the report', () => {
+    const stageIn = (year: number) => rendered(`---\ndate: ${year}-12-14\n---\n\n落实湖二$0五规划。`);
+    assert.match(stageIn(2030), /次年开局/);
+    assert.match(stageIn(2031), /开局之年/);
+    assert.match(stageIn(2033), /第3年/);
+    assert.match(stageIn(2035), /收官之年/);
+    assert.doesNotMatch(stageIn(2040), /稿件所在/);
+  });
+
+  it('names a spelling the rules doubt', () => {
+    const { text, cursor = 0 } = parseMarkup('临湖市委书记张伟明$0主持会议。\n张伟民强调，要真抓实干。');
+    const model = modelOf(text, { knowledge });
+    const at = text.indexOf('张伟民');
+    const doubted = message({ 'zh-cn': '', 'zh-tw': '', en: '' });
+    const finding = { rule: 'name-variant', severity: 'warning', span: span(at, at + 3), message: doubted } as const;
+    const related = [{ span: span(text.indexOf('张伟明'), text.indexOf('张伟明') + 3), message: doubted }];
+    const info = hover(model, { ...knowledge, findings: () => [{ ...finding, related }] }, cursor);
+    assert.deepEqual(
+      person(info?.cards[0]).alike.map((one) => one.text),
+      ['张伟民'],
+    );
+  });
+
   it('gives a plan its years', () => assert.match(rendered('落实湖二$0五规划。'), /时限：2031—2035年/));
 
   it('lists what an ambiguous form may mean', () => {
     const text = rendered('推进湖三$0步。');
-    assert.match(text, /以下 2 项之一/);
+    assert.match(text, /以下2项之一/);
     assert.match(text, /甲义。[\s\S]*乙义。/);
   });
 
@@ -207,6 +281,6 @@ describe('renderHover', () => {
 
   it('counts what it does not list', () => {
     const many = `临湖市委书记张伟明主持会议。\n${'张伟明强调，要真抓实干。\n'.repeat(11)}会上，张$0伟明要求。`;
-    assert.match(rendered(many), /本文提到 13 次[\s\S]*另有 5 处/);
+    assert.match(rendered(many), /本文提到13次[\s\S]*另有8处/);
   });
 });

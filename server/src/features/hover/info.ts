@@ -1,5 +1,14 @@
 // What a hover says, before it is worded: facts of this document, and facts that are known, each kept with its origin.
-import type { AliasStatus, EntityKind, PersonRole, Source, Span, WrittenPost } from '@dinggao/core';
+import type {
+  AliasStatus,
+  DocumentDate,
+  EntityKind,
+  FullDate,
+  PersonRole,
+  Source,
+  Span,
+  WrittenPost,
+} from '@dinggao/core';
 
 export interface HoverInfo {
   /** What the hover is about, as typed. */
@@ -8,7 +17,7 @@ export interface HoverInfo {
   readonly cards: readonly Card[];
 }
 
-export type Card = PersonCard | EntityCard | OrganizationCard;
+export type Card = PersonCard | EntityCard | OrganizationCard | DateCard | CountCard | DocumentCard;
 
 /** One place in this document, with a little text around it in the document's own script. */
 export interface Occurrence {
@@ -33,12 +42,27 @@ export interface PersonCard {
   /** Pinyin with tones; absent unless certain. */
   readonly reading?: string;
   /** None of a reporter. */
-  readonly posts: readonly WrittenPost[];
+  readonly posts: readonly ShownPost[];
   /** Where the posts are given: the posts and the name in one stretch. */
   readonly introduced?: Occurrence;
   /** Of a reporter: the byline's medium. */
   readonly medium?: string;
+  /** What the report has him say: how often, and the first words. */
+  readonly said?: { readonly count: number; readonly first: Place };
+  /** Spellings reported as doubtful: this one's or the other's. */
+  readonly alike: readonly Place[];
   readonly occurrences: Occurrences;
+}
+
+/** A place and what it says. */
+export interface Place {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface ShownPost extends WrittenPost {
+  /** Where it is given, unless with the introduction. */
+  readonly span?: Span;
 }
 
 /** A formulation, plan or meeting: what is known of it. */
@@ -52,6 +76,8 @@ export interface EntityCard {
   readonly meaning?: string;
   readonly since?: string;
   readonly period?: { readonly start: number; readonly end: number };
+  /** Of a plan: the year of the report. */
+  readonly reportYear?: number;
   readonly issuer?: string;
   readonly quotation?: 'always' | 'usual';
   readonly members: readonly string[];
@@ -80,5 +106,41 @@ export interface OrganizationCard {
   readonly forms: readonly { readonly form: string; readonly count: number }[];
   /** What is known besides: the full name. */
   readonly known?: { readonly name: string; readonly meaning?: string; readonly origin: string };
+  readonly occurrences: Occurrences;
+}
+
+/** A date whose day is certain, or follows from the date of the report. */
+export interface DateCard {
+  readonly kind: 'date';
+  readonly name: string;
+  readonly date: FullDate;
+  /** The text gives no year: it is the one nearest to the report's date. */
+  readonly inferred: boolean;
+  /** The report's own date, and how many days later this one is. */
+  readonly report?: { readonly date: FullDate; readonly from: DocumentDate['from']; readonly daysAfter: number };
+  /** The range it begins or ends. */
+  readonly range?: { readonly name: string; readonly days: number };
+}
+
+export interface CountCard {
+  readonly kind: 'count';
+  readonly name: string;
+  /** What was counted, as written. */
+  readonly items: readonly string[];
+  readonly agrees: boolean;
+}
+
+/** A document, at its title or at its number. */
+export interface DocumentCard {
+  readonly kind: 'document';
+  readonly of: 'title' | 'number';
+  readonly name: string;
+  readonly title?: string;
+  readonly number?: string;
+  /** Simplified: from the table of codes. */
+  readonly issuer?: string;
+  readonly date?: string;
+  /** 以下简称…… */
+  readonly short?: string;
   readonly occurrences: Occurrences;
 }

@@ -3,12 +3,12 @@ import type { Block, DocumentModel, Mention, NormSpan } from '@dinggao/core';
 import type { Occurrence, Occurrences } from './info';
 
 /** More places than these are counted, not shown. */
-const shown = 8;
+const shown = 5;
 
 /** Characters on either side. */
 const around = 12;
 
-export const occurrences = (model: DocumentModel, mentions: readonly Mention[]): Occurrences => ({
+export const occurrences = (model: DocumentModel, mentions: readonly Pick<Mention, 'norm'>[]): Occurrences => ({
   total: mentions.length,
   shown: mentions.slice(0, shown).map(({ norm }) => occurrence(model, norm)),
 });

@@ -1,11 +1,16 @@
 // Cards of people: what this document says of an official, an expert, a reporter.
 import {
+  type Diagnostic,
   type DocumentModel,
   type Mention,
+  type NormSpan,
   nameReading,
   normSpan,
+  overlaps,
   type Person,
   type PostText,
+  type Span,
+  speechesOf,
   writtenName,
   writtenPosts,
 } from '@dinggao/core';
@@ -22,24 +27,33 @@ export function peopleTitled({ people }: DocumentModel, { norm }: Mention): read
   return people.filter(({ mentions }) => mentions.some(({ posts }) => posts?.some(within)));
 }
 
-export function personCard(model: DocumentModel, person: Person): PersonCard {
+/** `findings`: what the rules say of the document, for spellings in doubt. */
+export function personCard(
+  model: DocumentModel,
+  person: Person,
+  { findings }: { readonly findings?: () => readonly Diagnostic[] } = {},
+): PersonCard {
   const { name, role, introduced, mentions } = person;
   const reading = nameReading(name);
+  const introduction = introduced && introductionOf(introduced);
+  const said = role === 'reporter' ? undefined : saidBy(model, person);
   const medium = role === 'reporter' ? mediumOf(model, person) : undefined;
   return {
     kind: 'person',
     role,
     name: mentions[0] ? writtenName(model, mentions[0]) : name,
     ...(reading && { reading }),
-    posts: role === 'reporter' ? [] : writtenPosts(model, person),
-    ...(introduced && role !== 'reporter' && { introduced: occurrence(model, introduction(introduced)) }),
+    posts: role === 'reporter' ? [] : postsOf(model, person, introduction),
+    ...(introduction && role !== 'reporter' && { introduced: occurrence(model, introduction) }),
     ...(medium && { medium }),
+    ...(said && { said }),
+    alike: findings ? alikeTo(model, person, findings()) : [],
     occurrences: occurrences(model, mentions),
   };
 }
 
 /** From the first post to the name, whichever comes first. */
-function introduction({ norm, posts = [] }: Mention) {
+function introductionOf({ norm, posts = [] }: Mention) {
   const near = posts
     .map((post) => post.norm)
     .filter(({ start, end }) => norm.start - end < 60 && start - norm.end < 60);
@@ -47,6 +61,48 @@ function introduction({ norm, posts = [] }: Mention) {
     Math.min(norm.start, ...near.map(({ start }) => start)),
     Math.max(norm.end, ...near.map(({ end }) => end)),
   );
+}
+
+/** Each with its place where it does not stand in the introduction. */
+function postsOf(model: DocumentModel, person: Person, introduction?: NormSpan): PersonCard['posts'] {
+  return writtenPosts(model, person).map((post, i) => {
+    const norm = person.posts[i]?.norm;
+    const isElsewhere = norm && introduction && (norm.start < introduction.start || norm.end > introduction.end);
+    return isElsewhere ? { ...post, span: model.text.toSource(norm) } : post;
+  });
+}
+
+/** More than this of a speech is not quoted. */
+const longestQuotation = 40;
+
+function saidBy(model: DocumentModel, person: Person): PersonCard['said'] {
+  const all = speechesOf(model, person);
+  const first = all[0]?.said[0];
+  if (!first) return undefined;
+  const words = Array.from(model.text.unfolded.slice(first.norm.start, first.norm.end).replace(gaps, ''));
+  const text =
+    words.length > longestQuotation
+      ? `${words.slice(0, longestQuotation).join('').replace(opening, '')}…`
+      : words.join('');
+  return { count: all.length, first: { span: first.span, text } };
+}
+
+/** A mark opened last thing would stand without what it opens. */
+const opening = /[“‘「『《（]+$/u;
+const gaps = /\s+/g;
+
+/** Where the rules take another spelling for this person, or this one for another's. */
+function alikeTo(model: DocumentModel, { mentions }: Person, findings: readonly Diagnostic[]): PersonCard['alike'] {
+  const isOwn = (span: Span): boolean => mentions.some((mention) => overlaps(mention.span, span));
+  return findings
+    .filter(({ rule }) => rule === 'name-variant')
+    .map(({ span, related = [] }) => [span, ...related.map((place) => place.span)])
+    .filter((spans) => spans.some(isOwn))
+    .flatMap((spans) => spans.filter((span) => !isOwn(span)))
+    .map((span) => {
+      const { start, end } = model.text.toNorm(span);
+      return { span, text: model.text.unfolded.slice(start, end).replace(gaps, '') };
+    });
 }
 
 /** The medium that stands in the same byline. */
