@@ -28,6 +28,9 @@ const wideSchool = new RegExp(
   'g',
 );
 
+const international =
+  /联合国(?:教科文组织|粮农组织|儿童基金会|开发计划署|环境规划署|人居署|难民署|安理会|大会)|(?<!联合国)教科文组织|世界(?:卫生组织|贸易组织|知识产权组织|气象组织|银行集团|粮食计划署)|国际(?:货币基金组织|劳工组织|奥委会|奥林匹克委员会|原子能机构|刑警组织|红十字会)|上海合作组织|亚洲(?:开发银行|基础设施投资银行)|世卫组织|世贸组织|上合组织|亚太经合组织/g;
+
 /** Schools and hospitals every place has; a place no table knows, or a level alone, will do before them. */
 const localSchool =
   /(?:第[一二三四五六七八九十]{1,2})?(?:人民医院|中心医院|中医医院|妇幼保健院|民族中学|实验中学|高级中学|实验小学|中学|小学|职业技术学院)/g;
@@ -69,6 +72,7 @@ export function* namedIn(text: string, places: readonly PlaceHit[]): Iterable<No
   }
   for (const found of text.matchAll(wideSchool))
     if (!studentsFollow(text, found.index + found[0].length)) yield spanOf(found);
+  for (const found of text.matchAll(international)) yield spanOf(found);
   for (const found of text.matchAll(tradeZone)) yield spanOf(found);
   for (const found of text.matchAll(embassy)) yield spanOf(found);
   for (const found of text.matchAll(bank)) yield spanOf(found);

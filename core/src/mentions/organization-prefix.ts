@@ -93,7 +93,9 @@ export function unknownStart(text: string, end: number, places: PlacesByEnd): nu
       (text.charAt(start - 1) === '原' && isEdge(text, start - 1)) ||
       // 代表|临湖市委, 慰问|临湖市
       (wordLevel(text.slice(start - 2, start)) ?? 0) >= 1 ||
-      /(?:[省市州县区]|中国共产党|中共|共青团|政协|会议)$/.test(text.slice(0, start));
+      /(?:[省市州县区]|中国共产党|中共|共青团|政协|会议|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/.test(
+        text.slice(0, start),
+      );
     if (bounded && isNameLike(name)) return start;
   }
   return undefined;
@@ -115,7 +117,7 @@ function isLevel(text: string, at: number, level: string): boolean {
   const before = text.charAt(at - 1);
   if ('街道 特区 州 旗 盟 镇 乡'.includes(level)) return isEdge(text, at);
   if (level.length > 1) return true;
-  return !notLevel[level]?.includes(before) || before === '';
+  return !notLevel[level]?.includes(before) || before === '' || partyBefore.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const parties =

@@ -118,6 +118,12 @@ describe('organizations', () => {
       '一所好大学，报考大学，全国大学，走进学院，边境海关。',
     ));
 
+  it('reads committees of the other parties', () =>
+    all('[|九三学社临湖市委|]、[|民盟市委|]和[|致公党云岭省委|]联合调研。'));
+
+  it('reads international organizations', () =>
+    all('[|联合国教科文组织|]代表和[|世界卫生组织|]专家到会，[|上合组织|]成员国参加。'));
+
   it('reads embassies and branches of banks', () =>
     all(
       '[|中国驻万塔总领事馆|]举办活动，中国驻多国大使馆参加。',

@@ -90,6 +90,21 @@ describe('posts and names', () => {
     assert.deepEqual(posts('市委、市政府领导张伟明到会'), ['/领导']);
   });
 
+  it('read who speaks for an international body, and no verb', () => {
+    all('{|t:联合国教科文组织代表|}[|安娜·科瓦奇|]致辞');
+    silent('市委组织代表全体同志参观，该组织代表市民发言');
+  });
+
+  it('set apart by a comma belong to one person where no name stands between', () => {
+    assert.deepEqual(posts('市政府党组成员、副市长，市公安局党委书记、局长张伟明到会'), [
+      '市政府/党组成员',
+      '/副市长',
+      '市公安局/党委书记',
+      '市公安局/局长',
+    ]);
+    assert.deepEqual(posts('市政府副市长张伟明，市公安局局长李若川到会'), ['市政府/副市长']);
+  });
+
   it('read a school within a university', () =>
     assert.deepEqual(posts('云岭大学生态与环境学院院长张伟明到会'), ['云岭大学生态与环境学院/院长']));
 

@@ -34,7 +34,7 @@ export function* postChains<T extends { readonly end: number }>(
   let floor = 0;
   for (const title of titles(text)) {
     let start = startOf(text, title, floor, known);
-    if (chain !== undefined && !isLink(text.slice(chain.end, start))) {
+    if (chain !== undefined && !isLink(text.slice(chain.end, start), chain, start < title.start)) {
       const found = behind(chain, start);
       yield [chain, found];
       floor = Math.min(title.start, Math.max(floor, found.at(-1)?.end ?? 0));
@@ -60,12 +60,21 @@ function extended(text: string, chain: PostChain | undefined, title: Title, star
 }
 
 const links: ReadonlySet<string> = new Set(['、', '兼', '、兼', '，兼', '兼任']);
-const isLink = (between: string): boolean => links.has(between);
+/** 市政府党组成员、副市长，市公安局|局长: a comma sets the posts in one body apart from those in the next. */
+const isLink = (between: string, chain: PostChain, inBody: boolean): boolean =>
+  links.has(between) || (between === '，' && inBody && chain.posts[0]?.organization !== undefined);
+
+/** 联合国教科文组织|代表: elsewhere 代表 is a verb far oftener. */
+const delegateAt = (text: string, end: number): { readonly start: number; readonly kind: TitleKind } | undefined =>
+  text.startsWith('代表', end - 2) &&
+  /(?:组织|联盟|基金会|开发署|规划署)$/.test(text.slice(Math.max(0, end - 5), end - 2))
+    ? { start: end - 2, kind: 'official' }
+    : undefined;
 
 function titles(text: string): readonly Title[] {
   const found: Title[] = [];
   for (let end = 2; end <= text.length; end++) {
-    const head = headEndingAt(text, end);
+    const head = headEndingAt(text, end) ?? delegateAt(text, end);
     if (head === undefined || goesOn(text, head.start, end)) continue;
     const start = modifiedStart(text, head.start);
     const last = found.at(-1);
