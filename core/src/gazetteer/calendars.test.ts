@@ -33,7 +33,8 @@ describe('calendars', () => {
     assert.equal(congressYear(20), 2022);
     assert.equal(congressOfYear(2017), 19);
     assert.deepEqual(plenumYears(20, 3), { start: 2024, end: 2024 });
-    assert.deepEqual(plenumYears(17, 5), { start: 2007, end: 2012 });
+    assert.deepEqual(plenumYears(16, 3), { start: 2003, end: 2003 });
+    assert.deepEqual(plenumYears(17, 4), { start: 2007, end: 2012 });
     assert.equal(plenumYears(20, 9), undefined);
     assert.deepEqual(
       plenumsOfYear(2018).map(({ term, number }) => `${term}.${number}`),
