@@ -13,6 +13,7 @@ export type * from './gazetteer/gazetteer';
 export { glossaryShape } from './gazetteer/glossary/glossary';
 export { glossaryFormat } from './gazetteer/glossary/read';
 export { layeredGazetteer } from './gazetteer/layered';
+export { type Checking, checkingOf, type OwnSettings } from './rules/checking';
 export { fullName, heldOn, type MeetingName, meetingNames } from './gazetteer/meeting-names';
 export { issuerOf } from './lexicon/document-issuers';
 export type * from './lexicon/segmenter';

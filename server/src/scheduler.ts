@@ -37,7 +37,7 @@ export function openScheduler(connection: Connection, session: Session): Schedul
   const taking = new Map<string, Promise<Snapshot | undefined>>();
 
   async function current(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
-    await session.configured;
+    await session.ready(uri);
     if (!session.taken(uri)) await after(0);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     return session.taken(uri) ?? take(uri);
@@ -69,7 +69,7 @@ export function openScheduler(connection: Connection, session: Session): Schedul
   function changed(uri: string, news: News): void {
     const first = !soon.has(uri);
     if (first || news === 'knowledge') soon.set(uri, news);
-    if (first) session.configured.then(() => setTimeout(() => look(uri), 0));
+    if (first) session.ready(uri).then(() => setTimeout(() => look(uri), 0));
   }
 
   async function look(uri: string): Promise<void> {

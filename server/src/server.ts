@@ -9,10 +9,15 @@ import type { Host } from './host';
 import { openScheduler } from './scheduler';
 import { openSession } from './session';
 import { statusSender } from './status';
+import { isTeamFile } from './team/teams';
+import { teamDiagnostics } from './team-diagnostics';
 import { openWatching } from './watching';
 import { openWorkspace } from './workspace';
 
 const section = 'dinggao';
+
+/** A team may build upon files that lie elsewhere. */
+const teamGlob = '**/*.{yaml,yml,csv,json}';
 
 /** Starts listening at once. Everything is registered before, so nothing that arrives early is lost. */
 export function startServer(connection: Connection, host: Host): void {
@@ -26,8 +31,11 @@ export function startServer(connection: Connection, host: Host): void {
 
   /** Asks the client; one that cannot be asked has sent its settings along. */
   async function configure(sent: unknown): Promise<void> {
-    const asked = session.client.configuration ? await ask(connection) : undefined;
-    for (const uri of session.configure(asked ?? sent)) scheduler.changed(uri, 'knowledge');
+    const folders = session.folders.all;
+    const [asked, ...ofFolders] = session.client.configuration ? await ask(connection, folders) : [];
+    const byFolder = new Map(folders.flatMap((uri, i) => (ofFolders[i] ? [[uri, ofFolders[i]] as const] : [])));
+    for (const uri of session.configure(asked ?? sent, byFolder)) scheduler.changed(uri, 'knowledge');
+    await Promise.all(folders.map((uri) => session.teams.ready(uri)));
     workspace.begin();
     sendStatus();
   }
@@ -61,7 +69,20 @@ export function startServer(connection: Connection, host: Host): void {
   session.documents.onDidChangeContent(({ document }) => scheduler.changed(document.uri, 'edit'));
   session.documents.onDidClose(({ document }) => {
     session.forget(document.uri);
+    if (isTeamFile(document.uri)) session.teams.changed([document.uri]);
     sendStatus();
+  });
+  teamDiagnostics(connection, session);
+  watching.watch(teamGlob, (events) => session.teams.changed(events.map(({ uri }) => uri)));
+  session.documents.onDidChangeContent(({ document: { uri } }) => {
+    if (isTeamFile(uri)) session.teams.changed([uri]);
+  });
+  session.teams.onChange(() => {
+    for (const uri of session.documents.keys()) {
+      session.expire(uri);
+      scheduler.changed(uri, 'knowledge');
+    }
+    workspace.begin();
   });
   for (const feature of features) feature.register(connection, session, answers, workspace);
   answers.onNews(sendStatus);
@@ -82,10 +103,12 @@ function capabilities(client: Client): ServerCapabilities {
   );
 }
 
-async function ask(connection: Connection): Promise<unknown> {
+/** The section as it holds in general, then in each folder; shorter where the client does not tell. */
+async function ask(connection: Connection, folders: readonly string[]): Promise<readonly unknown[]> {
   try {
-    return await connection.workspace.getConfiguration(section);
+    const items = [{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))];
+    return (await connection.workspace.getConfiguration(items)) ?? [];
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -15,14 +15,15 @@ describe('readSettings', () => {
     });
   });
 
-  it('takes a preset it does not know for the default one', () => {
+  it('leaves the choice of a preset to the team where the user makes none', () => {
     assert.equal(readSettings({ preset: 'document' }).preset, 'document');
-    assert.equal(readSettings({ preset: 'loud' }).preset, defaultSettings.preset);
+    assert.equal(readSettings({ preset: 'loud' }).preset, undefined);
+    assert.equal(readSettings({ preset: 'auto' }).preset, undefined);
   });
 
   it('reads language, segmenter, colors and size', () => {
     assert.deepEqual(readSettings({ language: 'zh-tw', segmenter: 'intl', semanticTokens: 'on', maxFileSize: 2 }), {
-      preset: 'news',
+      ...defaultSettings,
       rules: {},
       language: 'zh-tw',
       segmenter: 'intl',

@@ -1,6 +1,6 @@
 // The settings under `dinggao.*`: read from whatever the client sends, never trusted.
 import type { Language, PresetName, RuleSettings, Severity } from '@dinggao/core';
-import { defaultPreset, languages, presetNames } from '@dinggao/core';
+import { languages, presetNames } from '@dinggao/core';
 
 export const segmenterChoices = ['auto', 'nodejieba', 'jieba-wasm', 'intl', 'off'] as const;
 export type SegmenterChoice = (typeof segmenterChoices)[number];
@@ -17,8 +17,8 @@ export const workspaceChoices = ['all', 'open', 'off'] as const;
 export type WorkspaceChoice = (typeof workspaceChoices)[number];
 
 export interface Settings {
-  /** Which rules speak where `rules` says nothing. */
-  readonly preset: PresetName;
+  /** Which rules speak where `rules` says nothing; absent: as the team says, else the default. */
+  readonly preset?: PresetName;
   /** Rule id → severity or `off`; has the last word over the preset. */
   readonly rules: RuleSettings;
   /** Absent: the client's own language. */
@@ -39,9 +39,11 @@ export interface Settings {
 /** UTF-16 units in a megabyte. */
 const megabyte = (1024 * 1024) / 2;
 
+/** The limit that a number of megabytes stands for. */
+export const lengthOf = (megabytes: number): number => megabytes * megabyte;
+
 /** As in the manifest, for clients that send none. */
 export const defaultSettings: Settings = {
-  preset: defaultPreset,
   rules: {},
   segmenter: 'auto',
   workspace: 'all',
@@ -58,9 +60,10 @@ const levels: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warnin
 export function readSettings(raw: unknown): Settings {
   const section = asRecord(raw);
   const language = languages.find((one) => one === section.language);
+  const preset = presetNames.find((one) => one === section.preset);
   const size = section.maxFileSize;
   return {
-    preset: presetNames.find((one) => one === section.preset) ?? defaultSettings.preset,
+    ...(preset && { preset }),
     rules: Object.fromEntries(
       Object.entries(asRecord(section.rules)).filter((entry): entry is [string, Severity | 'off'] =>
         levels.has(entry[1]),
@@ -74,7 +77,7 @@ export function readSettings(raw: unknown): Settings {
     semanticTokens:
       semanticTokenChoices.find((one) => one === section.semanticTokens) ?? defaultSettings.semanticTokens,
     outline: outlineDepths.find((one) => one === section.outline) ?? defaultSettings.outline,
-    maxLength: typeof size === 'number' && size > 0 ? size * megabyte : defaultSettings.maxLength,
+    maxLength: typeof size === 'number' && size > 0 ? lengthOf(size) : defaultSettings.maxLength,
   };
 }
 

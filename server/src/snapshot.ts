@@ -1,12 +1,12 @@
 // One document at one moment: its text, its model, its findings. Never changes.
 import {
   analyze,
+  type Checking,
   type Diagnostic,
   type DocumentLanguage,
   type DocumentModel,
   type Knowledge,
   lazy,
-  resolveRuleSettings,
 } from '@dinggao/core';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DiagnoseOptions, diagnose } from './diagnose';
@@ -34,6 +34,7 @@ export interface SnapshotInput {
   readonly document: TextDocument;
   readonly knowledge: Knowledge;
   readonly settings: Settings;
+  readonly checking: Checking;
   readonly resultId: string;
   /** The document's last model lends what did not change. */
   readonly previous?: DocumentModel;
@@ -44,6 +45,7 @@ export function takeSnapshot({
   document,
   knowledge,
   settings,
+  checking,
   resultId,
   previous,
   onRuleError,
@@ -55,11 +57,13 @@ export function takeSnapshot({
   const model = analyze({ uri, version, language, text: limit ? '' : text }, knowledge, previous);
   const findings = lazy((): Findings => {
     if (limit) return { diagnostics: [limitNotice(limit, text.length)], limit };
+    if (!checking.checked) return { diagnostics: [] };
     const isTimeUp = timer(longestDiagnosis);
-    const { diagnostics, complete } = diagnose(
+    const { diagnostics: all, complete } = diagnose(
       { model, knowledge },
-      { settings: resolveRuleSettings(settings.preset, settings.rules), onRuleError, isTimeUp },
+      { settings: checking.settings, onRuleError, isTimeUp },
     );
+    const diagnostics = checking.wanted(all, text);
     const met = diagnostics.length > mostFindings ? 'findings' : complete ? undefined : 'time';
     if (!met) return { diagnostics };
     return { diagnostics: [limitNotice(met, text.length), ...diagnostics.slice(0, mostFindings)], limit: met };

@@ -15,6 +15,9 @@ export const manifests = (root: string): readonly Output[] => [
   translation(root, 'package.nls.zh-tw.json', 'zh-tw'),
 ];
 
+/** The user leaves the choice to the team's `config.yaml`; without one it is the default preset. */
+const asTheTeam = 'auto';
+
 const presetKey = (name: string): string => `configuration.preset.${name}`;
 
 function translation(root: string, path: string, language: Language): Output {
@@ -32,9 +35,9 @@ function manifest(root: string): Output {
   properties[presetSetting] = {
     ...properties[presetSetting],
     type: 'string',
-    default: defaultPreset,
-    enum: presetNames,
-    markdownEnumDescriptions: presetNames.map((name) => `%${presetKey(name)}%`),
+    default: asTheTeam,
+    enum: [asTheTeam, ...presetNames],
+    markdownEnumDescriptions: [asTheTeam, ...presetNames].map((name) => `%${presetKey(name)}%`),
   };
   properties[setting] = {
     ...properties[setting],

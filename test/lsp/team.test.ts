@@ -1,0 +1,158 @@
+// A team's `.dinggao` folder in an editor: it decides, it is read again, and what is wrong in it is shown where it stands.
+import assert from 'node:assert/strict';
+import type { FullDocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Archive, archiveOf, openArchive, uriOf } from './archive';
+import type { ClientOptions, TestClient } from './client';
+
+const text = '要持而不息抓落实。全市建设“六湖城”。';
+
+async function opened(
+  files: Readonly<Record<string, string>>,
+  use: (client: TestClient, archive: Archive) => Promise<void>,
+  options: ClientOptions = {},
+): Promise<void> {
+  const archive = archiveOf(files);
+  const client = await openArchive(archive, options);
+  try {
+    await use(client, archive);
+  } finally {
+    await client.shutdown();
+  }
+}
+
+async function found(client: TestClient, uri: string, content = text): Promise<readonly string[]> {
+  await client.open(uri, content);
+  return pulled(client, uri, content);
+}
+
+async function pulled(client: TestClient, uri: string, content = text): Promise<readonly string[]> {
+  const document = TextDocument.create(uri, 'plaintext', 1, content);
+  const { items } = await client.request<FullDocumentDiagnosticReport>('textDocument/diagnostic', {
+    textDocument: { uri },
+  });
+  return items.map(({ code, range }) => `${code} ${document.getText(range)}`);
+}
+
+const glossary = 'terms:\n  - canonical: 六个湖城\n    wrong: [六湖城]\n';
+
+describe('a team’s folder', () => {
+  it('adds its glossary to what is known', () =>
+    opened({ '.dinggao/提法.yaml': glossary }, async (client) => {
+      assert.deepEqual(await found(client, uriOf('甲.txt')), ['term-wrong 持而不息', 'term-wrong 六湖城']);
+    }));
+
+  it('holds in folders below, and the nearest one holds', () =>
+    opened(
+      { '.dinggao/config.yaml': 'rules: { term-wrong: off }\n', '要闻/.dinggao/提法.yaml': glossary },
+      async (client) => {
+        assert.deepEqual(await found(client, uriOf('副刊/甲.txt')), []);
+        assert.deepEqual(await found(client, uriOf('要闻/十二月/乙.txt')), [
+          'term-wrong 持而不息',
+          'term-wrong 六湖城',
+        ]);
+      },
+    ));
+
+  it('decides which rules speak and what they leave alone', () =>
+    opened(
+      { '.dinggao/config.yaml': "ignores: [{ rule: term-wrong, text: 持而不息, path: '存档/**' }]\nexclude: [旧/]\n" },
+      async (client) => {
+        assert.deepEqual(await found(client, uriOf('甲.txt')), ['term-wrong 持而不息']);
+        assert.deepEqual(await found(client, uriOf('存档/甲.txt')), []);
+        assert.deepEqual(await found(client, uriOf('旧/甲.txt')), []);
+      },
+    ));
+
+  it('may build upon another file', () =>
+    opened(
+      { '.dinggao/config.yaml': 'extends: ../共用/全社.yaml\n', '共用/全社.yaml': 'rules: { term-wrong: off }\n' },
+      async (client) => assert.deepEqual(await found(client, uriOf('甲.txt')), []),
+    ));
+
+  it('gives way to what the user set', () =>
+    opened(
+      { '.dinggao/config.yaml': 'rules: { term-wrong: off }\n' },
+      async (client) => assert.deepEqual(await found(client, uriOf('甲.txt')), ['term-wrong 持而不息']),
+      { settings: { dinggao: { rules: { 'term-wrong': 'error' } } } },
+    ));
+
+  it('holds for a text that lies nowhere yet', () =>
+    opened({ '.dinggao/提法.yaml': glossary }, async (client) => {
+      assert.deepEqual(await found(client, 'untitled:Untitled-1', '建设“六湖城”。'), ['term-wrong 六湖城']);
+    }));
+
+  it('is read again when a file changes', () =>
+    opened({ '.dinggao/提法.yaml': 'terms: []\n' }, async (client, archive) => {
+      const uri = uriOf('甲.txt');
+      assert.deepEqual(await found(client, uri), ['term-wrong 持而不息']);
+      const changed = archive.write('.dinggao/提法.yaml', glossary);
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: changed, type: 2 }] });
+      await client.next('workspace/diagnostic/refresh');
+      assert.deepEqual(await pulled(client, uri), ['term-wrong 持而不息', 'term-wrong 六湖城']);
+      archive.remove('.dinggao/提法.yaml');
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: changed, type: 3 }] });
+      await client.next('workspace/diagnostic/refresh');
+      assert.deepEqual(await pulled(client, uri), ['term-wrong 持而不息']);
+    }));
+
+  it('counts while it is being typed, and is no report itself', () =>
+    opened({ '.dinggao/提法.yaml': 'terms: []\n' }, async (client) => {
+      const uri = uriOf('甲.txt');
+      await client.open(uri, '建设“六湖城”。');
+      assert.deepEqual(await pulled(client, uri), []);
+      await client.open(uriOf('.dinggao/提法.yaml'), glossary, 'yaml');
+      await client.next('workspace/diagnostic/refresh');
+      assert.deepEqual(await pulled(client, uri, '建设“六湖城”。'), ['term-wrong 六湖城']);
+      assert.deepEqual(await pulled(client, uriOf('.dinggao/提法.yaml')), []);
+    }));
+});
+
+describe('a team’s folder with mistakes in it', () => {
+  const broken = 'officials:\n  - name: 张伟明\n    odrer: 1\n';
+
+  async function published(client: TestClient, uri: string): Promise<PublishDiagnosticsParams> {
+    for (;;) {
+      const one = await client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+      if (decodeURIComponent(one.uri) === decodeURIComponent(uri)) return one;
+    }
+  }
+
+  for (const [locale, says] of [
+    ['zh-cn', /没有“odrer”这一项，是否应为“order”/],
+    ['zh-tw', /沒有「odrer」這一項，是否應為「order」/],
+    ['en', /no key “odrer”; did you mean “order”/],
+  ] as const) {
+    it(`shows them in ${locale}`, () =>
+      opened(
+        { '.dinggao/名录.yaml': broken },
+        async (client) => {
+          const uri = uriOf('.dinggao/名录.yaml');
+          const { diagnostics } = await published(client, uri);
+          const document = TextDocument.create(uri, 'yaml', 1, broken);
+          assert.deepEqual(
+            diagnostics.map(({ range, code }) => [document.getText(range), code]),
+            [['odrer', 'unknown-key']],
+          );
+          assert.match(String(diagnostics[0]?.message), says);
+        },
+        { locale },
+      ));
+  }
+
+  it('takes them back when they are mended', () =>
+    opened({ '.dinggao/名录.yaml': broken }, async (client, archive) => {
+      const uri = uriOf('.dinggao/名录.yaml');
+      assert.equal((await published(client, uri)).diagnostics.length, 1);
+      archive.write('.dinggao/名录.yaml', broken.replace('odrer', 'order'));
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+      assert.deepEqual((await published(client, uri)).diagnostics, []);
+    }));
+
+  it('says where a file it builds upon is not to be found', () =>
+    opened({ '.dinggao/config.yaml': 'extends: 没有.yaml\nrules: { term-wrong: off }\n' }, async (client) => {
+      const { diagnostics } = await published(client, uriOf('.dinggao/config.yaml'));
+      assert.match(String(diagnostics[0]?.message), /找不到“没有.yaml”/);
+      assert.deepEqual(await found(client, uriOf('甲.txt')), []);
+    }));
+});
