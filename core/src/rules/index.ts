@@ -10,6 +10,7 @@ import { rule as artReencoded } from './art-reencoded/rule';
 import { rule as artReplacement } from './art-replacement/rule';
 import { rule as artScriptmix } from './art-scriptmix/rule';
 import { rule as attach } from './attach/rule';
+import { rule as blank } from './blank/rule';
 import { rule as cntMismatch } from './cnt-mismatch/rule';
 import { rule as cntOrdinal } from './cnt-ordinal/rule';
 import { rule as dateDuration } from './date-duration/rule';
@@ -19,10 +20,16 @@ import { rule as dateInvalid } from './date-invalid/rule';
 import { rule as dateRange } from './date-range/rule';
 import { rule as dateRelative } from './date-relative/rule';
 import { rule as dateWeekday } from './date-weekday/rule';
+import { rule as docNoTitle } from './doc-no-title/rule';
 import { rule as docnoFormat } from './docno-format/rule';
 import { rule as dupChar } from './dup-char/rule';
 import { rule as dupSent } from './dup-sent/rule';
 import { rule as dupWord } from './dup-word/rule';
+import { rule as headForm } from './head-form/rule';
+import { rule as headPair } from './head-pair/rule';
+import { rule as headSeq } from './head-seq/rule';
+import { rule as headStyle } from './head-style/rule';
+import { rule as indent } from './indent/rule';
 import { rule as lawCite } from './law-cite/rule';
 import { rule as meetingInconsistent } from './meeting-inconsistent/rule';
 import { rule as meetingOrdinal } from './meeting-ordinal/rule';
@@ -49,6 +56,8 @@ import { rule as orgAbbreviation } from './org-abbreviation/rule';
 import { rule as orgMixed } from './org-mixed/rule';
 import { rule as orgOld } from './org-old/rule';
 import { rule as orgVariant } from './org-variant/rule';
+import { rule as placeHier } from './place-hier/rule';
+import { rule as placeName } from './place-name/rule';
 import { rule as placeholder } from './placeholder/rule';
 import { rule as planPeriod } from './plan-period/rule';
 import { rule as planStage } from './plan-stage/rule';
@@ -67,6 +76,8 @@ import { rule as punSpace } from './pun-space/rule';
 import { rule as punTitleEnd } from './pun-title-end/rule';
 import { rule as redund } from './redund/rule';
 import type { Rule } from './rule';
+import { rule as styleMeasure } from './style-measure/rule';
+import { rule as styleWord } from './style-word/rule';
 import { rule as termMembers } from './term-members/rule';
 import { rule as termQuote } from './term-quote/rule';
 import { rule as termVariant } from './term-variant/rule';
@@ -76,6 +87,7 @@ import { rule as titleOrder } from './title-order/rule';
 import { rule as titleOrg } from './title-org/rule';
 import { rule as titleWrong } from './title-wrong/rule';
 import { rule as typoJiezhi } from './typo-jiezhi/rule';
+import { rule as typoMissingChar } from './typo-missing-char/rule';
 import { rule as unitMix } from './unit-mix/rule';
 import { rule as unitOld } from './unit-old/rule';
 
@@ -91,6 +103,7 @@ export const rules: readonly Rule[] = [
   artReplacement,
   artScriptmix,
   attach,
+  blank,
   cntMismatch,
   cntOrdinal,
   dateDuration,
@@ -100,10 +113,16 @@ export const rules: readonly Rule[] = [
   dateRange,
   dateRelative,
   dateWeekday,
+  docNoTitle,
   docnoFormat,
   dupChar,
   dupSent,
   dupWord,
+  headForm,
+  headPair,
+  headSeq,
+  headStyle,
+  indent,
   lawCite,
   meetingInconsistent,
   meetingOrdinal,
@@ -130,6 +149,8 @@ export const rules: readonly Rule[] = [
   orgMixed,
   orgOld,
   orgVariant,
+  placeHier,
+  placeName,
   placeholder,
   planPeriod,
   planStage,
@@ -147,6 +168,8 @@ export const rules: readonly Rule[] = [
   punSpace,
   punTitleEnd,
   redund,
+  styleMeasure,
+  styleWord,
   termMembers,
   termQuote,
   termVariant,
@@ -156,6 +179,7 @@ export const rules: readonly Rule[] = [
   titleOrg,
   titleWrong,
   typoJiezhi,
+  typoMissingChar,
   unitMix,
   unitOld,
 ];

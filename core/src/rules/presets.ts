@@ -1,7 +1,7 @@
 // Which rules speak for which kind of text: named selections, and what the user's own settings make of them.
 import type { Localized } from '../base/message';
 import { oncePer } from '../base/once-per';
-import { rules } from '.';
+import { describedRules } from './described';
 import type { RuleSettings } from './run';
 
 export const presetNames = ['news', 'document', 'zh-tw', 'minimal'] as const;
@@ -17,7 +17,7 @@ export interface Preset {
 }
 
 /** Conventions of official documents that newspapers do not keep. */
-const documentOnly: readonly string[] = [];
+const documentOnly = ['blank', 'head-form', 'indent'];
 
 /** Conventions for Traditional text only. */
 const traditionalOnly: readonly string[] = [];
@@ -94,7 +94,7 @@ const resolved = oncePer(
   (overrides: RuleSettings) =>
     Object.fromEntries(
       presetNames.map((name) => {
-        const silent = rules.filter(({ id }) => !isInPreset(id, name)).map(({ id }) => [id, 'off'] as const);
+        const silent = describedRules.filter(({ id }) => !isInPreset(id, name)).map(({ id }) => [id, 'off'] as const);
         return [name, { ...Object.fromEntries(silent), ...overrides }];
       }),
     ) as Record<PresetName, RuleSettings>,
