@@ -35,6 +35,7 @@ export { overviewPage, type PageOptions } from './overview/overview-page';
 export { newSince, type SheetRow, sheetRows } from './overview/sheet';
 export { type SheetFormat, type SheetHead, sheet, sheetExtension, sheetFormats } from './overview/sheet-formats';
 export { rules } from './rules';
+export { describedRules } from './rules/described';
 export { applyEdits, disjointFixes, safeEdits } from './rules/fixes';
 export { plainRulePage, rulePage, severityName } from './rules/page';
 export {
@@ -48,6 +49,9 @@ export {
 } from './rules/presets';
 export type * from './rules/rule';
 export { type RuleSettings, runRules } from './rules/run';
+export { runWorkspaceRules } from './rules/run-workspace';
+export type * from './rules/workspace-rule';
+export { workspaceRules } from './rules/workspace-rules.gen';
 export { agreeing, type Count, counts } from './structure/counts';
 export { type DocumentNumber, documentNumbers } from './structure/document-numbers';
 export { pairedMarks } from './structure/quotations';

@@ -1,5 +1,5 @@
 // Addresses of the rules' pages, and what stands at them.
-import { type Language, rulePage, rules } from '@dinggao/core';
+import { describedRules, type Language, rulePage } from '@dinggao/core';
 
 /** Shows the page of a rule; its only argument is the id. */
 export const explainCommand = 'dinggao.explainRule';
@@ -16,6 +16,6 @@ export const pageAddress = (rule: string): string => `${folder}${rule}${suffix}`
 export function pageAt(address: string, language: Language): string | undefined {
   if (!address.startsWith(folder) || !address.endsWith(suffix)) return undefined;
   const id = address.slice(folder.length, -suffix.length);
-  const rule = rules.find((one) => one.id === id);
+  const rule = describedRules.find((one) => one.id === id);
   return rule && rulePage(rule, language);
 }

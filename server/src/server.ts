@@ -27,7 +27,7 @@ export function startServer(connection: Connection, host: Host): void {
   const answers = openAnswers(session, scheduler);
   const workspace = openWorkspace(connection, session, watching, host);
   const sendStatus = statusSender(connection, session, workspace);
-  workspace.onChange(sendStatus);
+  workspace.onStatus(sendStatus);
 
   /** Asks the client; one that cannot be asked has sent its settings along. */
   async function configure(sent: unknown): Promise<void> {

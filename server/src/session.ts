@@ -76,7 +76,11 @@ export function openSession(host: Host, log: Log, clientFiles: Files = noFiles):
   const teams = openTeams({
     files: () => files(),
     folders,
-    typed: (uri) => documents.all().find((one) => addressKey(one.uri) === addressKey(uri))?.getText(),
+    typed: (uri) =>
+      documents
+        .all()
+        .find((one) => addressKey(one.uri) === addressKey(uri))
+        ?.getText(),
   });
   let byFolder: ReadonlyMap<string, Settings> = new Map();
   const started = Date.now().toString(36);

@@ -50,6 +50,8 @@ export interface Workspace {
   settled(snapshot: Snapshot, concerned: (around: Around) => readonly string[]): Promise<Around>;
   /** Folders or settings are known, or are others than before. */
   begin(): void;
+  /** `status` gives another answer. */
+  onStatus(listener: () => void): void;
   /** The index of the files has changed; not told of edits. */
   onChange(listener: () => void): void;
   /** Keeps the index for the next start. */
@@ -67,6 +69,7 @@ const han = /\p{Script=Han}/u;
 
 export function openWorkspace(connection: Connection, session: Session, watching: Watching, host: Host): Workspace {
   const listeners: (() => void)[] = [];
+  const watchers: (() => void)[] = [];
   const pause = openPause();
   const progress = openProgress(connection, session, () => indexer.stop());
   const storage = () => {
@@ -85,11 +88,16 @@ export function openWorkspace(connection: Connection, session: Session, watching
     kept: () => loadEntries(storage(), knowledge(), pause),
     contribute,
     pause,
+    onBegin: () => {
+      for (const watcher of watchers) watcher();
+    },
     onProgress: progress.report,
     onDone(done) {
       progress.end();
       notice(done);
-      unsaved ||= done.changed && done.read > 0;
+      for (const watcher of watchers) watcher();
+      if (!done.changed) return;
+      unsaved ||= done.read > 0;
       for (const listener of listeners) listener();
       if (!done.stopped && done.read > 0) void save();
     },
@@ -127,7 +135,6 @@ export function openWorkspace(connection: Connection, session: Session, watching
     begun = true;
     if (session.settings.workspace !== 'all') {
       indexer.stop();
-      for (const listener of listeners) listener();
       return;
     }
     const now = knowledge();
@@ -203,6 +210,9 @@ export function openWorkspace(connection: Connection, session: Session, watching
       return around(snapshot);
     },
     begin,
+    onStatus: (watcher) => {
+      watchers.push(watcher);
+    },
     onChange: (listener) => {
       listeners.push(listener);
     },

@@ -118,6 +118,7 @@ async function meet(
     arrive(method, params);
     return method === 'workspace/configuration' ? [options.settings?.dinggao ?? null] : null;
   });
+  connection.onUnhandledProgress((params) => arrive('$/progress', params));
   connection.listen();
 
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {

@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { archiveOf, openArchive, untilRead, uriOf } from './archive';
-import { positionOf } from './client';
+import { positionOf, type TestClient } from './client';
 import type { Edit } from './editor';
 
 const texts = {
@@ -215,6 +215,98 @@ describe('names of a workspace, over LSP', () => {
       found.map(({ target = '' }) => target),
       [uriOf('甲.txt'), 'https://example.com/'],
     );
+    await client.shutdown();
+  });
+});
+
+const conflicting = {
+  '甲.txt': '临湖市委书记张伟明出席会议。',
+  '乙.txt': '临湖市委书记张伟明到青溪县调研。',
+  '丙.txt': '临湖市委书记张维明会见客商。',
+  '丁.txt': '望江区召开会议。',
+};
+
+interface Report {
+  readonly uri: string;
+  readonly kind: string;
+  readonly resultId: string;
+  readonly items?: readonly { readonly code: string; readonly range: Location['range'] }[];
+}
+
+describe('diagnostics across reports', () => {
+  const told = (reports: readonly Report[]) =>
+    reports.map(({ uri, kind, items }) => [name(uri), kind, items?.map(({ code }) => code)]);
+  const ids = (reports: readonly Report[]) => reports.map(({ uri, resultId }) => ({ uri, value: resultId }));
+  const ask = async (client: TestClient, previousResultIds: readonly object[] = []) =>
+    (await client.request<{ items: Report[] }>('workspace/diagnostic', { previousResultIds })).items;
+  const own = (client: TestClient, uri: string) =>
+    client.request<Report>('textDocument/diagnostic', { textDocument: { uri } });
+
+  it('are told of files nobody has open, once', async () => {
+    const client = await openArchive(archiveOf(conflicting));
+    const first = await ask(client);
+    assert.deepEqual(told(first), [['丙.txt', 'full', ['xdoc-name']]]);
+    assert.deepEqual(told(await ask(client, ids(first))), [['丙.txt', 'unchanged', undefined]]);
+    await client.shutdown();
+  });
+
+  it('are told by the open document itself, and not twice', async () => {
+    const client = await openArchive(archiveOf(conflicting));
+    const first = await ask(client);
+    const uri = uriOf('丙.txt');
+    await client.open(uri, conflicting['丙.txt']);
+    assert.deepEqual(told(await ask(client, ids(first))), []);
+    assert.deepEqual(
+      (await own(client, uri)).items?.map(({ code }) => code),
+      ['xdoc-name'],
+    );
+    await client.shutdown();
+  });
+
+  it('are taken back when the other report has changed', async () => {
+    const archive = archiveOf(conflicting);
+    const client = await openArchive(archive);
+    const first = await ask(client);
+    const rewritten = archive.write('丙.txt', '临湖市委书记张伟明会见客商。');
+    await client.notify('workspace/didChangeWatchedFiles', changed({ uri: rewritten, type: FileChangeType.Changed }));
+    await untilRead(client);
+    const [report] = await ask(client, ids(first));
+    assert.deepEqual([report?.kind, report?.items], ['full', []]);
+    await client.shutdown();
+  });
+
+  it('follow edits of another open report', async () => {
+    const client = await openArchive(archiveOf(), { settings: { dinggao: { workspace: 'open' } } });
+    for (const [path, text] of Object.entries(conflicting)) await client.open(`untitled:${path}`, text);
+    const before = await own(client, 'untitled:丙.txt');
+    assert.deepEqual(
+      before.items?.map(({ code }) => code),
+      ['xdoc-name'],
+    );
+    await client.close('untitled:甲.txt');
+    await client.close('untitled:乙.txt');
+    const after = await own(client, 'untitled:丙.txt');
+    assert.deepEqual(after.items, []);
+    assert.notEqual(after.resultId, before.resultId);
+    await client.shutdown();
+  });
+
+  it('stream in parts to those who want parts', async () => {
+    const client = await openArchive(archiveOf(conflicting));
+    const { items } = await client.request<{ items: Report[] }>('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'teil',
+    });
+    assert.deepEqual(items, []);
+    const part = await client.next<{ token: string; value: { items: Report[] } }>('$/progress');
+    assert.deepEqual(told(part.value.items), [['丙.txt', 'full', ['xdoc-name']]]);
+    await client.shutdown();
+  });
+
+  it('are silent where the settings say so', async () => {
+    const settings = { dinggao: { rules: { 'xdoc-name': 'off' } } };
+    const client = await openArchive(archiveOf(conflicting), { settings });
+    assert.deepEqual(await ask(client), []);
     await client.shutdown();
   });
 });

@@ -1,7 +1,7 @@
 // The part of the manifest that rules and presets decide: the settings `dinggao.preset` and `dinggao.rules`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultPreset, isInPreset, type Language, presetNames, presets, rules } from '@dinggao/core';
+import { defaultPreset, describedRules, isInPreset, type Language, presetNames, presets } from '@dinggao/core';
 import type { Output } from './output';
 
 const setting = 'dinggao.rules';
@@ -45,7 +45,7 @@ function manifest(root: string): Output {
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map((rule) => [
+      describedRules.map((rule) => [
         rule.id,
         {
           enum: ['error', 'warning', 'information', 'hint', 'off'],

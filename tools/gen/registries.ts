@@ -6,6 +6,7 @@ import { generatedHeader, type Output } from './output';
 export const registries = (root: string): readonly Output[] => [
   recognizerRegistry(root),
   ruleRegistry(root),
+  workspaceRuleRegistry(root),
   featureRegistry(root),
 ];
 
@@ -31,6 +32,20 @@ function ruleRegistry(root: string): Output {
       './rule',
       folders(join(root, 'core/src/rules'), () => 'rule.ts'),
       (id) => `./${id}/rule`,
+    ),
+  };
+}
+
+function workspaceRuleRegistry(root: string): Output {
+  return {
+    path: 'core/src/rules/workspace-rules.gen.ts',
+    text: registry(
+      'the folders beside this file',
+      'workspaceRule',
+      'WorkspaceRule',
+      './workspace-rule',
+      folders(join(root, 'core/src/rules'), () => 'workspace-rule.ts'),
+      (id) => `./${id}/workspace-rule`,
     ),
   };
 }

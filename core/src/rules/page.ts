@@ -1,7 +1,7 @@
 // The page of a rule: what it reports, why, examples, how to silence it. Markdown for docs and editors, plain for a terminal.
 import type { Language, Localized } from '../base/message';
 import { isInPreset, presetNames } from './presets';
-import type { Rule, Severity } from './rule';
+import type { AboutRule, Severity } from './rule';
 
 const severities: Readonly<Record<Severity, Localized>> = {
   error: { 'zh-cn': '错误', 'zh-tw': '錯誤', en: 'error' },
@@ -32,7 +32,7 @@ const words = {
 export const severityName = (severity: Severity, language: Language): string => severities[severity][language];
 
 /** As a file: Markdown, ending in one line break. */
-export function rulePage(rule: Rule, language: Language): string {
+export function rulePage(rule: AboutRule, language: Language): string {
   const heading = (key: keyof typeof words): string => `## ${words[key][language]}`;
   const page = [
     `# ${rule.id}`,
@@ -51,7 +51,7 @@ export function rulePage(rule: Rule, language: Language): string {
 }
 
 /** The same without marks, the stretch that is reported in 【】. */
-export function plainRulePage(rule: Rule, language: Language): string {
+export function plainRulePage(rule: AboutRule, language: Language): string {
   const examples = (key: 'bad' | 'good'): string =>
     [words[key][language], ...rule.examples[key].map(indented)].join('\n');
   const page = [
@@ -65,7 +65,7 @@ export function plainRulePage(rule: Rule, language: Language): string {
   return `${page.join('\n\n')}\n`;
 }
 
-function facts({ id, severity, fixable }: Rule, language: Language): string {
+function facts({ id, severity, fixable }: AboutRule, language: Language): string {
   const silent = presetNames.filter((name) => !isInPreset(id, name)).map((name) => `\`${name}\``);
   return [
     words.severity[language].replace('{severity}', severityName(severity, language)),

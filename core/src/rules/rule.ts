@@ -59,7 +59,8 @@ export interface RuleExamples {
   readonly good: readonly string[];
 }
 
-interface AboutRule {
+/** What every rule says of itself, whatever it looks at. */
+export interface AboutRule {
   readonly id: string;
   readonly severity: Severity;
   readonly fixable: boolean;

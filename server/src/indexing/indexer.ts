@@ -36,7 +36,9 @@ export interface IndexerInput {
   readonly contribute: (uri: string, text: string) => Contribution | undefined | Promise<Contribution | undefined>;
   /** Lets others work. */
   readonly pause: () => Promise<void>;
-  /** A round of work begins, goes on, has ended; `total` may still grow. */
+  /** A round of work begins. */
+  readonly onBegin: () => void;
+  /** `total` may still grow. */
   readonly onProgress: (done: number, total: number) => void;
   readonly onDone: (done: Done) => void;
 }
@@ -70,12 +72,14 @@ export function openIndexer(input: IndexerInput): Indexer {
   let running: Promise<void> | undefined;
 
   function wake(): void {
-    running ??= work(round).then((done) => {
+    if (running) return;
+    running = work(round).then((done) => {
       running = undefined;
       // What came in while the last round ended.
       if (folders || queue.size > 0) wake();
       input.onDone(done);
     });
+    input.onBegin();
   }
 
   async function work(mine: number): Promise<Done> {

@@ -5,38 +5,43 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Answers } from '../../answers';
-import { toRange, toSeverity } from '../../convert';
+import { toRange } from '../../convert';
 import type { Feature } from '../../feature';
+import { textHash } from '../../indexing/report-text';
 import { refreshing } from '../../refreshing';
-import { pageAddress } from '../../rule-pages';
 import type { Session } from '../../session';
-import type { Snapshot } from '../../snapshot';
-import { type ShownFinding, type ShownPlace, shownFindings } from './diagnostics';
+import { documentLanguage, type Snapshot } from '../../snapshot';
+import type { Workspace } from '../../workspace';
+import { acrossFindings } from './across';
+import { shownDiagnostics } from './shown.lsp';
+import { workspaceReports } from './workspace-reports.lsp';
 
 export const feature: Feature = {
   id: 'diagnostics',
   capabilities: ({ pull }) =>
     pull
-      ? { diagnosticProvider: { identifier: 'dinggao', interFileDependencies: false, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { identifier: 'dinggao', interFileDependencies: true, workspaceDiagnostics: true } }
       : {},
-  register(connection, session, answers) {
-    pullDiagnostics(connection, session, answers);
-    publishDiagnostics(connection, session, answers);
+  register(connection, session, answers, workspace) {
+    pullDiagnostics(connection, session, answers, workspace);
+    publishDiagnostics(connection, session, answers, workspace);
+    workspaceReports(connection, session, workspace);
   },
 };
 
-function pullDiagnostics(connection: Connection, session: Session, answers: Answers): void {
+function pullDiagnostics(connection: Connection, session: Session, answers: Answers, workspace: Workspace): void {
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     answers.about<{ textDocument: { uri: string }; previousResultId?: string }, DocumentDiagnosticReport>(
       'diagnostics',
       nothing,
       (snapshot, { previousResultId }) => {
-        const { resultId } = snapshot;
+        const across = acrossDiagnostics(session, workspace, snapshot);
+        const resultId = `${snapshot.resultId}-${across.length === 0 ? '' : textHash(JSON.stringify(across))}`;
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: lspDiagnostics(session, snapshot) };
+        const items = [...ownDiagnostics(session, workspace, snapshot), ...across];
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
       },
     ),
   );
@@ -46,32 +51,45 @@ function pullDiagnostics(connection: Connection, session: Session, answers: Answ
   });
 }
 
-function publishDiagnostics(connection: Connection, session: Session, answers: Answers): void {
+function publishDiagnostics(connection: Connection, session: Session, answers: Answers, workspace: Workspace): void {
+  const publish = (snapshot: Snapshot): void => {
+    const { uri, version } = snapshot.document;
+    const own = ownDiagnostics(session, workspace, snapshot);
+    const across = acrossDiagnostics(session, workspace, snapshot);
+    connection.sendDiagnostics({ uri, version, diagnostics: [...own, ...across] });
+  };
   answers.onNews((snapshot) => {
     if (session.client.pull) return;
-    const { uri, version } = snapshot.document;
-    connection.sendDiagnostics({ uri, version, diagnostics: lspDiagnostics(session, snapshot) });
-    answers.answered(uri);
+    publish(snapshot);
+    answers.answered(snapshot.document.uri);
+  });
+  workspace.onChange(() => {
+    if (session.client.pull) return;
+    for (const uri of session.documents.keys()) {
+      const snapshot = session.taken(uri);
+      if (snapshot) answers.guard('diagnostics', () => publish(snapshot));
+    }
   });
   session.documents.onDidClose(({ document }) => {
     if (!session.client.pull) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 }
 
-function lspDiagnostics(session: Session, { document, findings }: Snapshot): Diagnostic[] {
-  const toLsp = ({ span, severity, rule, message, related }: ShownFinding): Diagnostic => ({
-    range: toRange(document, span),
-    severity: toSeverity(severity),
-    code: rule,
-    ...(session.client.documentContent && { codeDescription: { href: pageAddress(rule) } }),
-    source: 'dinggao',
-    message,
-    data: { rule },
-    ...(session.client.relatedInformation && related.length > 0 && { relatedInformation: related.flatMap(relatedTo) }),
-  });
-  const relatedTo = ({ uri = document.uri, span, message }: ShownPlace) => {
-    const home: TextDocument | undefined = uri === document.uri ? document : session.documents.get(uri);
-    return home ? [{ location: { uri, range: toRange(home, span) }, message }] : [];
-  };
-  return shownFindings(findings().diagnostics, session.language).map(toLsp);
+const placedIn = ({ document }: Snapshot) => ({
+  uri: document.uri,
+  range: (span: { readonly start: number; readonly end: number }) => toRange(document, span),
+});
+
+const ownDiagnostics = (session: Session, workspace: Workspace, snapshot: Snapshot): Diagnostic[] =>
+  shownDiagnostics(session, workspace.index(), placedIn(snapshot), snapshot.findings().diagnostics);
+
+/** What other reports say against this one; nothing where each is looked at by itself. */
+function acrossDiagnostics(session: Session, workspace: Workspace, snapshot: Snapshot): Diagnostic[] {
+  const { document } = snapshot;
+  const index = workspace.index();
+  if (index.size < 2) return [];
+  const { settings, checked, wanted } = session.checking(document.uri, documentLanguage(document.languageId));
+  if (!checked) return [];
+  const found = wanted(acrossFindings(index, document.uri, settings, session.onRuleError), document.getText());
+  return shownDiagnostics(session, index, placedIn(snapshot), found);
 }
