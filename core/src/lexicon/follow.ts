@@ -140,6 +140,8 @@ export const isBoundary = (text: string, at: number): boolean =>
 
 /** How long the word is that readily follows a name at `at` (表示 2); 0 when none. */
 export function strongFollow(text: string, at: number): number {
+  // 买买提|出席 and not 买买|提出.
+  if (text.startsWith('提出席', at)) return 0;
   return strong.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0;
 }
 

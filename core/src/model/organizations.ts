@@ -99,5 +99,11 @@ function toOrganization(key: string, group: readonly Named[]): Organization {
   const name = mentions.reduce((longest, { form }) => (form.length > longest.length ? form : longest), '');
   const entity = group.find((one) => one.entity !== undefined)?.entity;
   const place = entity === undefined ? key.slice(0, key.indexOf('|')) : '';
-  return { name, key, mentions, ...(place === '' || place === '国家' ? {} : { place }), ...(entity === undefined ? {} : { entity }) };
+  return {
+    name,
+    key,
+    mentions,
+    ...(place === '' || place === '国家' ? {} : { place }),
+    ...(entity === undefined ? {} : { entity }),
+  };
 }

@@ -33,10 +33,12 @@ import { rule as indent } from './indent/rule';
 import { rule as lawCite } from './law-cite/rule';
 import { rule as meetingInconsistent } from './meeting-inconsistent/rule';
 import { rule as meetingOrdinal } from './meeting-ordinal/rule';
+import { rule as nameAddress } from './name-address/rule';
 import { rule as nameInterpunct } from './name-interpunct/rule';
 import { rule as nameNoIntro } from './name-no-intro/rule';
 import { rule as nameOrder } from './name-order/rule';
 import { rule as namePostConflict } from './name-post-conflict/rule';
+import { rule as nameRepeated } from './name-repeated/rule';
 import { rule as nameScript } from './name-script/rule';
 import { rule as nameSpace } from './name-space/rule';
 import { rule as nameTitleConflict } from './name-title-conflict/rule';
@@ -48,6 +50,7 @@ import { rule as numMix } from './num-mix/rule';
 import { rule as numPctSum } from './num-pct-sum/rule';
 import { rule as numPp } from './num-pp/rule';
 import { rule as numRange } from './num-range/rule';
+import { rule as numScale } from './num-scale/rule';
 import { rule as numTimes } from './num-times/rule';
 import { rule as numUnit } from './num-unit/rule';
 import { rule as numWanyi } from './num-wanyi/rule';
@@ -55,6 +58,7 @@ import { rule as numYear } from './num-year/rule';
 import { rule as orgAbbreviation } from './org-abbreviation/rule';
 import { rule as orgMixed } from './org-mixed/rule';
 import { rule as orgOld } from './org-old/rule';
+import { rule as orgOrder } from './org-order/rule';
 import { rule as orgVariant } from './org-variant/rule';
 import { rule as placeHier } from './place-hier/rule';
 import { rule as placeName } from './place-name/rule';
@@ -80,8 +84,10 @@ import { rule as styleMeasure } from './style-measure/rule';
 import { rule as styleWord } from './style-word/rule';
 import { rule as termMembers } from './term-members/rule';
 import { rule as termQuote } from './term-quote/rule';
+import { rule as termTwhk } from './term-twhk/rule';
 import { rule as termVariant } from './term-variant/rule';
 import { rule as termWrong } from './term-wrong/rule';
+import { rule as titleComma } from './title-comma/rule';
 import { rule as titleDupLevel } from './title-dup-level/rule';
 import { rule as titleOrder } from './title-order/rule';
 import { rule as titleOrg } from './title-org/rule';
@@ -126,10 +132,12 @@ export const rules: readonly Rule[] = [
   lawCite,
   meetingInconsistent,
   meetingOrdinal,
+  nameAddress,
   nameInterpunct,
   nameNoIntro,
   nameOrder,
   namePostConflict,
+  nameRepeated,
   nameScript,
   nameSpace,
   nameTitleConflict,
@@ -141,6 +149,7 @@ export const rules: readonly Rule[] = [
   numPctSum,
   numPp,
   numRange,
+  numScale,
   numTimes,
   numUnit,
   numWanyi,
@@ -148,6 +157,7 @@ export const rules: readonly Rule[] = [
   orgAbbreviation,
   orgMixed,
   orgOld,
+  orgOrder,
   orgVariant,
   placeHier,
   placeName,
@@ -172,8 +182,10 @@ export const rules: readonly Rule[] = [
   styleWord,
   termMembers,
   termQuote,
+  termTwhk,
   termVariant,
   termWrong,
+  titleComma,
   titleDupLevel,
   titleOrder,
   titleOrg,

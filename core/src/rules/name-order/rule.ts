@@ -1,8 +1,8 @@
 // The same group of officials listed twice in different order.
 import { type Localized, message } from '../../base/message';
 import type { Mention } from '../../mentions/mention';
+import { type NameList, nameLists } from '../../model/name-lists';
 import type { Finding, Rule, RuleInput } from '../rule';
-import { type NameList, nameLists } from './lists';
 
 const found: Localized = {
   'zh-cn': '名单次序与前文不同：“{first}”与“{second}”前后颠倒。',

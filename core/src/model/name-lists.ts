@@ -1,7 +1,7 @@
 // Lists of officials in a report: names behind each other, with or without their posts.
-import { shift } from '../../base/span';
-import type { Mention } from '../../mentions/mention';
-import type { Block, DocumentModel } from '../../model/document-model';
+import { shift } from '../base/span';
+import type { Mention } from '../mentions/mention';
+import type { Block, DocumentModel } from './document-model';
 
 export interface NameList {
   readonly block: Block;
