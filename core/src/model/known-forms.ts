@@ -6,6 +6,7 @@ import type { Entity } from '../gazetteer/entity';
 import type { GazetteerHit } from '../gazetteer/gazetteer';
 import { isQuoted } from '../gazetteer/quotes';
 import type { Block, DocumentModel } from './document-model';
+import type { BlockReading } from './read-block';
 
 /** A hit in its document; `norm` counts from the document's start. */
 export interface KnownForm extends GazetteerHit {
@@ -30,14 +31,16 @@ export interface KnownForms {
 
 /** Found while the blocks were read; put together once a model. */
 export const knownForms: (model: DocumentModel) => KnownForms = oncePer(({ blocks }) => {
-  const all = blocks.flatMap((block) =>
-    block.reading.hits.map((hit) => ({
-      ...hit,
-      norm: shift(hit.norm, block.norm.start),
-      block,
-      quoted: isQuoted(block.text.text, hit.norm),
-    })),
-  );
+  const all: KnownForm[] = [];
+  for (const block of blocks) {
+    const { hits } = block.reading;
+    const quoted = hits.length === 0 ? [] : quotedIn(block.reading);
+    for (let i = 0; i < hits.length; i++) {
+      const { norm, entity, alias } = hits[i]!;
+      const found = { norm: shift(norm, block.norm.start), entity, block, quoted: quoted[i] === true };
+      all.push(alias ? { ...found, alias } : found);
+    }
+  }
   const right = all.filter(isRight);
   const named = new Set(right.map(({ entity }) => entity));
   const canonical = new Map<Entity, KnownForm>();
@@ -51,6 +54,11 @@ export const knownForms: (model: DocumentModel) => KnownForms = oncePer(({ block
     touches: (norm) => anyNear(all, norm, (other) => overlaps(norm, other)),
   };
 });
+
+/** Of each hit of a block whether quotation marks stand right around it. */
+const quotedIn: (reading: BlockReading) => readonly boolean[] = oncePer(({ hits, text }) =>
+  hits.map(({ norm }) => isQuoted(text.text, norm)),
+);
 
 /** No form is longer: whoever reaches into a stretch starts no further before it. */
 const longestForm = 100;

@@ -51,7 +51,9 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     if (block.kind !== 'paragraph' || (block.role !== 'body' && block.role !== 'lead')) continue;
     if (countHan(block.text.text) < shortest) continue;
     const own = indentOf(model, block);
-    groups.set(own, [...(groups.get(own) ?? []), block]);
+    const same = groups.get(own);
+    if (same) same.push(block);
+    else groups.set(own, [block]);
   }
   const [largest, ...others] = [...groups].sort((a, b) => b[1].length - a[1].length);
   const odd = others.flatMap(([, blocks]) => blocks).sort((a, b) => a.span.start - b.span.start);

@@ -1,5 +1,6 @@
 // Stretches of text that are nearly the name of a department the report has: 市人力资源社会保证局.
 import { contains, type NormSpan, normSpan, overlaps } from '../../base/span';
+import { mayHold, type UnitFilter } from '../../base/unit-filter';
 import { departmentNamed } from '../../lexicon/department-names';
 import { looksAlike } from '../../lexicon/shapes';
 import { soundsAlike } from '../../lexicon/sounds';
@@ -29,11 +30,10 @@ interface Known {
 export function slips(model: DocumentModel): readonly Slip[] {
   const known = knownNames(model);
   if (known.length === 0) return [];
+  const found = model.blocks.flatMap((block) => slipsIn(block, known));
+  if (found.length === 0) return found;
   const taken = model.mentions.filter(({ kind }) => kind === 'organization' || kind === 'person');
-  return model.blocks.flatMap((block) => {
-    const here = taken.filter(({ norm }) => overlaps(norm, block.norm));
-    return slipsIn(block, known).filter(({ norm }) => here.every((one) => !contains(one.norm, norm)));
-  });
+  return found.filter(({ norm }) => !taken.some((one) => contains(one.norm, norm)));
 }
 
 function knownNames(model: DocumentModel): readonly Known[] {
@@ -53,9 +53,11 @@ function knownNames(model: DocumentModel): readonly Known[] {
 
 function slipsIn(block: Block, known: readonly Known[]): readonly Slip[] {
   const text = block.text.text;
+  const { units } = block.reading;
   const found: Slip[] = [];
   for (const { level, form, mentions } of known) {
     const last = form.slice(-1);
+    if (!mayHold(units, level) || !mayHold(units, last) || missing(units, form) > 1) continue;
     for (let end = text.indexOf(last) + 1; end > 0; end = text.indexOf(last, end) + 1) {
       for (const size of [form.length, form.length - 1, form.length + 1]) {
         const start = end - size;
@@ -72,6 +74,13 @@ function slipsIn(block: Block, known: readonly Known[]): readonly Slip[] {
     }
   }
   return found.filter((one, i) => found.findIndex((other) => overlaps(one.norm, other.norm)) === i);
+}
+
+/** How many characters of a name are surely not there: a slip changes one at most. */
+function missing(units: UnitFilter, form: string): number {
+  let count = 0;
+  for (const char of form) if (!mayHold(units, char)) count++;
+  return count;
 }
 
 /**

@@ -1,8 +1,10 @@
 // ASCII punctuation in Chinese text: one notice for the whole text (GB/T 15834—2011).
 import { message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
 import { type Span, shift } from '../../base/span';
 import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { DocumentModel } from '../../model/document-model';
+import type { NormalizedText } from '../../text/normalized-text';
 import { opaqueSpans } from '../../text/opaque';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -82,21 +84,35 @@ function* check({ model }: RuleInput): Iterable<Finding> {
 
 function halfWidthMarks(model: DocumentModel): readonly Mark[] {
   const broken = brokenStretches(model);
-  return model.blocks.flatMap(({ text, content }) => {
-    const marks: Mark[] = [];
-    const opaque = opaqueSpans(text.source);
-    for (let i = 0; i < text.unfolded.length; i++) {
-      const char = text.unfolded[i]!;
-      const read = wide.get(char);
-      if (read === undefined || text.text[i] !== read) continue;
-      const start = content.start + text.toSource({ start: i, end: i + 1 }).start;
-      const span = { start, end: start + 1 };
-      if (!touchesBroken(broken, span) && !touchesBroken(opaque, shift(span, -content.start)))
-        marks.push({ span, char, wide: read });
+  const marks: Mark[] = [];
+  for (const { text, content } of model.blocks) {
+    for (const mark of marksIn(text)) {
+      const span = shift(mark.span, content.start);
+      if (!touchesBroken(broken, span)) marks.push({ ...mark, span });
     }
-    return marks;
-  });
+  }
+  return marks;
 }
+
+/** Those of one block, counted from its start. */
+const marksIn: (text: NormalizedText) => readonly Mark[] = oncePer((text) => {
+  // Where nothing was folded nothing was half-width.
+  if (text.unfolded === text.text) return none;
+  const marks: Mark[] = [];
+  const opaque = opaqueSpans(text.source);
+  for (let i = 0; i < text.unfolded.length; i++) {
+    if (text.unfolded.charCodeAt(i) === text.text.charCodeAt(i)) continue;
+    const char = text.unfolded[i]!;
+    const read = wide.get(char);
+    if (read === undefined || text.text[i] !== read) continue;
+    const { start } = text.toSource({ start: i, end: i + 1 });
+    const span = { start, end: start + 1 };
+    if (!touchesBroken(opaque, span)) marks.push({ span, char, wide: read });
+  }
+  return marks;
+});
+
+const none: readonly Mark[] = [];
 
 /** `,×154、;×3`, the most frequent first. */
 function kindsOf(marks: readonly Mark[]): string {

@@ -1,8 +1,10 @@
 // Gathers, over a document, every spelling of a numbered formulation that stands in quotation marks somewhere.
+import { oncePer } from '../../base/once-per';
 import { type NormSpan, normSpan } from '../../base/span';
 import { measures, type Numbered, numeralValue } from '../../gazetteer/count-variants';
 import { isQuoted } from '../../gazetteer/quotes';
 import type { Block, DocumentModel } from '../../model/document-model';
+import type { NormalizedText } from '../../text/normalized-text';
 import { endsFreely } from './boundary';
 
 export interface Occurrence extends Numbered {
@@ -30,16 +32,19 @@ const plainNouns =
 
 export function clusters({ blocks }: DocumentModel): readonly Cluster[] {
   const coined = new Map<string, Numbered>();
-  for (const { text } of blocks) {
-    for (const [, numeral = '', measure = '', noun = ''] of text.text.matchAll(quotedForm)) {
-      const value = numeralValue(numeral);
-      if (value !== undefined && !plainNouns.test(noun)) coined.set(value + noun, { numeral, measure, noun });
-    }
-  }
+  for (const { text } of blocks) for (const [key, one] of coinedIn(text)) coined.set(key, one);
   return [...coined.values()]
     .map((one) => ({ occurrences: blocks.flatMap((block) => occurrencesIn(block, one)) }))
     .filter(({ occurrences }) => new Set(occurrences.map(spellingOf)).size > 1);
 }
+
+/** What one block has in quotation marks, by number and noun. */
+const coinedIn: (text: NormalizedText) => readonly (readonly [string, Numbered])[] = oncePer(({ text }) =>
+  Array.from(text.matchAll(quotedForm)).flatMap(([, numeral = '', measure = '', noun = '']) => {
+    const value = numeralValue(numeral);
+    return value !== undefined && !plainNouns.test(noun) ? [[value + noun, { numeral, measure, noun }] as const] : [];
+  }),
+);
 
 /** Every place of the noun that has the same number before it, with or without a measure word. */
 function occurrencesIn(block: Block, { numeral, noun }: Numbered): readonly Occurrence[] {
