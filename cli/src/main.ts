@@ -1,19 +1,31 @@
-// The `dinggao` command: picks the subcommand, turns its outcome into an exit code.
-
-import { type Command, UsageError } from './command';
+// The `dinggao` command: picks the subcommand, turns its outcome into an exit code; in a worker thread it serves tasks.
+import { isMainThread } from 'node:worker_threads';
+import { type Command, languageOf, parse, UsageError } from './command';
 import { analyzeCommand } from './commands/analyze';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
+import { index } from './commands/index-shards';
 import { lsp } from './commands/lsp';
 import { outline } from './commands/outline';
+import { report } from './commands/report';
 import { usage, version } from './usage';
+import { serveTasks } from './work/thread';
 
-const commands: Readonly<Record<string, Command>> = { analyze: analyzeCommand, check, explain, lsp, outline };
+const commands: Readonly<Record<string, Command>> = {
+  analyze: analyzeCommand,
+  check,
+  explain,
+  index,
+  lsp,
+  outline,
+  report,
+};
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(usage);
+    const { values } = parse(rest, {});
+    process.stdout.write(usage[languageOf(values.language)]);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -25,21 +37,26 @@ async function main(argv: readonly string[]): Promise<number> {
   return command(rest);
 }
 
-// A reader that closes early (`dinggao analyze … | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+function start(): void {
+  // A reader that closes early (`dinggao analyze … | head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const known = error instanceof UsageError;
-    console.error(`dinggao: ${error instanceof Error ? error.message : String(error)}`);
-    console.error(known ? '用 dinggao --help 查看用法。' : '这是程序的缺陷，请连同命令一并报告。');
-    if (!known && error instanceof Error) console.error(error.stack);
-    process.exitCode = 2;
-  },
-);
+  main(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const known = error instanceof UsageError;
+      console.error(`dinggao: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(known ? '用 dinggao --help 查看用法。' : '这是程序的缺陷，请连同命令一并报告。');
+      if (!known && error instanceof Error) console.error(error.stack);
+      process.exitCode = 2;
+    },
+  );
+}
+
+if (isMainThread) start();
+else serveTasks();

@@ -1,4 +1,5 @@
 // The extension, whatever it runs on: waits for a report, keeps one server, answers the commands.
+import type { StatusParams } from '@dinggao/server/protocol';
 import { type ExtensionContext, l10n, Uri, commands as vscodeCommands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { cleanPastedText } from './clean-pasted-text';
@@ -7,6 +8,8 @@ import { reportLanguage, selector } from './documents';
 import { reopenWithEncoding, watchEncoding } from './encoding';
 import { whenNeeded } from './need';
 import { pasteAndClean } from './paste-and-clean';
+import { openOverviews } from './review/overviews';
+import { reviewDesk } from './review/review';
 import { type Running, running } from './running';
 import { statusItem } from './status';
 
@@ -22,14 +25,25 @@ export function extension(create: CreateClient) {
     activate(context: ExtensionContext): void {
       const log = window.createOutputChannel('Dinggao', { log: true });
       const status = statusItem(selector());
-      const now = running((options) => create(context, options), log, status, context.storageUri);
+      const report = (params: StatusParams): void => {
+        status.report(params);
+        overviews.refresh();
+      };
+      const now = running(
+        (options) => create(context, options),
+        log,
+        { state: status.state, report },
+        context.storageUri,
+      );
       server = now;
+      const overviews = openOverviews(now);
       context.subscriptions.push(
         log,
         status,
         whenNeeded(() => void now.start()),
         pasteAndClean(now),
         watchEncoding(),
+        ...reviewDesk(now, overviews, context),
         vscodeCommands.registerCommand(commands.restart, () => now.restart()),
         vscodeCommands.registerCommand(commands.showLog, () => log.show()),
         vscodeCommands.registerCommand(commands.openSample, () => openSample(context)),

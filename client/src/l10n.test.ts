@@ -9,7 +9,9 @@ const keys = (path: string): readonly string[] => Object.keys(JSON.parse(read(pa
 
 /** Every text the client shows, as its key in a bundle: `text`, or `text/comment`. */
 function shown(): readonly string[] {
-  const sources = readdirSync(join(root, 'client/src')).filter((name) => !name.endsWith('.test.ts'));
+  const sources = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  );
   const texts = sources.flatMap((name) => {
     const source = read(`client/src/${name}`);
     const plain = [...source.matchAll(/l10n\.t\('([^']+)'/g)].map(([, text]) => text!);

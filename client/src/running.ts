@@ -3,7 +3,7 @@ import { type InitializationOptions, statusMethod } from '@dinggao/server/protoc
 import { env, type LogOutputChannel, l10n, type Uri, commands as vscodeCommands, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { commands } from './commands';
-import { selector } from './documents';
+import { selector, teamSelector } from './documents';
 import { answerForFiles } from './files';
 import { showDocument } from './show-document';
 import { answerForState } from './state';
@@ -32,7 +32,7 @@ const states: Readonly<Record<State, ServerState>> = {
 export function running(
   create: CreateClient,
   log: LogOutputChannel,
-  status: StatusItem,
+  status: Pick<StatusItem, 'state' | 'report'>,
   storage: Uri | undefined,
 ): Running {
   let client: BaseLanguageClient | undefined;
@@ -49,7 +49,7 @@ export function running(
     if (client || failed) return;
     try {
       client = await create({
-        documentSelector: selector(),
+        documentSelector: [...selector(), ...teamSelector()],
         outputChannel: log,
         middleware: { window: { showDocument } },
         initializationOptions: {

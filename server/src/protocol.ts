@@ -1,4 +1,5 @@
 // What server and client say to each other beyond LSP. Types and names only: the client imports this file.
+import type { Overview, SheetFormat, SheetHead } from '@dinggao/core';
 import type { FileEntry, FileListing, FileQuery, FolderEntry } from './files';
 
 export type { FileEntry, FileListing, FileQuery, FolderEntry };
@@ -149,4 +150,46 @@ export interface StateParams {
 
 export interface SaveStateParams extends StateParams {
   readonly text: string;
+}
+
+/** Request, client → server: a report at a glance. Null: the document is not open. */
+export const overviewMethod = 'dinggao/overview';
+
+export interface OverviewParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface OverviewResult {
+  /** Of the text its spans count in. */
+  readonly version: number;
+  readonly overview: Overview;
+}
+
+/** Request, client → server: the same as a page of HTML that loads nothing. */
+export const overviewPageMethod = 'dinggao/overviewPage';
+
+export interface OverviewPageParams extends OverviewParams {
+  readonly title: string;
+  /** Whether places are links that run `revealCommand`. */
+  readonly links?: boolean;
+}
+
+/** A command of the client: shows a place. Its arguments: the document's address, start and end in UTF-16 units. */
+export const revealCommand = 'dinggao.reveal';
+
+/** Request, client → server: the correction sheet. Null: the document is not open, or the format is unknown. */
+export const sheetMethod = 'dinggao/sheet';
+
+export interface SheetParams extends OverviewParams, SheetHead {
+  readonly format: SheetFormat;
+  /** `keys` of an earlier pass: what it listed is left out. */
+  readonly known?: readonly string[];
+}
+
+export interface SheetResult {
+  readonly text: string;
+  /** How many findings are on the sheet. */
+  readonly count: number;
+  /** Of all findings, listed or not: `known` of the next pass. */
+  readonly keys: readonly string[];
 }

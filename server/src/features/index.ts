@@ -14,6 +14,7 @@ import { feature as hover } from './hover/hover.lsp';
 import { feature as inlayHints } from './inlay-hints/inlay-hints.lsp';
 import { feature as references } from './references/references.lsp';
 import { feature as rename } from './rename/rename.lsp';
+import { feature as review } from './review/review.lsp';
 import { feature as rulePages } from './rule-pages/rule-pages.lsp';
 import { feature as selectionRange } from './selection-range/selection-range.lsp';
 import { feature as semanticTokens } from './semantic-tokens/semantic-tokens.lsp';
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   inlayHints,
   references,
   rename,
+  review,
   rulePages,
   selectionRange,
   semanticTokens,

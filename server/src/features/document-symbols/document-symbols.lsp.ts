@@ -8,7 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toRange } from '../../convert';
 import type { Feature } from '../../feature';
-import { type OutlineItem, outline } from './document-symbols';
+import { isMarkedThroughout, type OutlineItem, outline } from './document-symbols';
 
 export const feature: Feature = {
   id: 'document-symbols',
@@ -19,7 +19,9 @@ export const feature: Feature = {
         'document-symbols',
         null,
         ({ document, model }) => {
-          const items = outline(model, session.language);
+          // Two outlines of the same headings are one too many.
+          if (session.client.markdownOutline && model.language === 'markdown' && isMarkedThroughout(model)) return [];
+          const items = outline(model, session.language, session.settings.outline);
           return session.client.hierarchicalSymbols
             ? items.map((item) => tree(document, item))
             : items.flatMap((item) => flat(document, item));
@@ -34,6 +36,9 @@ const kinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   heading: SymbolKind.Namespace,
   lead: SymbolKind.String,
   byline: SymbolKind.Property,
+  speech: SymbolKind.Event,
+  quotation: SymbolKind.Constant,
+  point: SymbolKind.Number,
 };
 
 const tree = (

@@ -42,8 +42,8 @@ describe('outline', () => {
   it('counts characters without white space, grouped', () => {
     assert.equal(section?.detail, '21字');
     const long = modelWith(`{|lead:${'字'.repeat(1234)}|}`);
-    assert.equal(outline(long, 'zh-cn')[0]?.detail, '1,234字');
-    assert.equal(outline(long, 'en')[0]?.detail, '1,234 characters');
+    assert.equal(outline(long, 'zh-cn')[0]?.detail, '1,234字 · 约4分钟');
+    assert.equal(outline(long, 'en')[0]?.detail, '1,234 characters · 4 min');
   });
 
   it('never has an empty name', () => {
