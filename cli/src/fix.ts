@@ -1,5 +1,5 @@
 // `check --fix` and `--diff`: the safe fixes of a report, made until nothing is left to make.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { applyEdits, safeEdits } from '@dinggao/core';
 import { createTwoFilesPatch } from 'diff';
 import { type Encoding, encode } from './encoding';
@@ -26,11 +26,16 @@ export function diffOf({ file, model }: Report, after: Report): string {
   return before === then ? '' : createTwoFilesPatch(file, file, before, then, '', '', { context: 1 });
 }
 
-/** Writes the file back in its own encoding; the reason in Chinese where it cannot be. */
-export async function write({ file, model }: Report, encoding: Encoding): Promise<string | undefined> {
+/** Writes the file back in its own encoding, unless it is no longer `before`; the reason in Chinese where it cannot be. */
+export async function write(
+  { file, model }: Report,
+  encoding: Encoding,
+  before: Uint8Array,
+): Promise<string | undefined> {
   const bytes = encode(model.text.source, encoding);
   if (!bytes) return `改正后的文字有 ${encoding.name} 编码写不出的字，未改动；请先另存为 UTF-8`;
   try {
+    if (Buffer.compare(await readFile(file), before) !== 0) return '检查期间文件有改动，未写回';
     await writeFile(file, bytes);
     return undefined;
   } catch (error) {

@@ -14,14 +14,14 @@ export async function readReport(path: string): Promise<Reading> {
   try {
     return read(await readFile(path));
   } catch (error) {
-    return { error: reason(error) };
+    return { error: reasonOf(error) };
   }
 }
 
-export async function readStdin(): Promise<Reading> {
+export async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return read(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 export function read(bytes: Uint8Array): Reading {
@@ -29,10 +29,12 @@ export function read(bytes: Uint8Array): Reading {
   return decode(bytes) ?? { error: '既不是 UTF-8 也不是 GB18030 编码，请另存为 UTF-8' };
 }
 
-function reason(error: unknown): string {
+/** In Chinese, for what happens every day. */
+export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return '找不到文件';
   if (code === 'EISDIR') return '是文件夹，不是文件';
+  if (code === 'ELOOP') return '符号链接绕成了圈';
   if (code === 'EACCES' || code === 'EPERM') return '没有读取权限';
   return error instanceof Error ? error.message : String(error);
 }

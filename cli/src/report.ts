@@ -10,9 +10,10 @@ import {
   type PresetName,
   resolveRuleSettings,
   runRules,
+  type Segmenter,
 } from '@dinggao/core';
+import { votes as votesOf } from '@dinggao/server/votes';
 import { languageOfFile } from './files';
-import { openVotes } from './votes';
 
 export interface Report {
   readonly file: string;
@@ -25,9 +26,13 @@ export interface Analyzer {
   dispose(): void;
 }
 
-export function openAnalyzer(preset: PresetName = defaultPreset): Analyzer {
+export interface AnalyzerOptions {
+  readonly preset?: PresetName;
+}
+
+export function openAnalyzer({ preset = defaultPreset }: AnalyzerOptions, segmenter: Segmenter): Analyzer {
   const gazetteer = builtinGazetteer();
-  const votes = openVotes();
+  const votes = votesOf(segmenter);
   const settings = resolveRuleSettings(preset);
   const knowledge: Knowledge = { gazetteer, segmented: votes.segmented };
   return {

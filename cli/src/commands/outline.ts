@@ -1,6 +1,8 @@
 // `dinggao outline`: the section tree of one report.
 import type { Section } from '@dinggao/core';
+import { desktopSegmenter } from '@dinggao/server/segmenters';
 import { type Command, languageOf, oneOf, parse, UsageError } from '../command';
+import { distFolder } from '../dist';
 import { outlineNode } from '../formats/contract';
 import { placeOf } from '../formats/stylish';
 import { readReport } from '../read';
@@ -18,7 +20,10 @@ export const outline: Command = async (argv) => {
     console.error(`dinggao: ${file}：${reading.error}`);
     return 2;
   }
-  const analyzer = openAnalyzer();
+  const analyzer = openAnalyzer(
+    {},
+    desktopSegmenter(distFolder(), () => {}),
+  );
   try {
     const { model } = await analyzer.analyze(file, reading.text);
     process.stdout.write(

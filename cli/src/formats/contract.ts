@@ -8,6 +8,7 @@ import {
   type Mention,
   type Related,
   type Section,
+  type Severity,
   type TextEdit,
   word,
 } from '@dinggao/core';
@@ -55,7 +56,36 @@ const mentionNode = ({ kind, span, surface, form, candidates, recognizer }: Ment
   recognizer,
 });
 
-export const diagnosticNode = (file: string, diagnostic: Diagnostic, language: Language) => ({
+export interface EditNode {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface FixNode {
+  readonly title: string;
+  readonly safety: Fix['safety'];
+  readonly edits: readonly EditNode[];
+}
+
+export interface RelatedNode {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+export interface DiagnosticNode {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly related: readonly RelatedNode[];
+  readonly fixes: readonly FixNode[];
+}
+
+export const diagnosticNode = (file: string, diagnostic: Diagnostic, language: Language): DiagnosticNode => ({
   rule: diagnostic.rule,
   severity: diagnostic.severity,
   start: diagnostic.span.start,
@@ -65,14 +95,14 @@ export const diagnosticNode = (file: string, diagnostic: Diagnostic, language: L
   fixes: (diagnostic.fixes ?? []).map((fix) => fixNode(fix, language)),
 });
 
-const relatedNode = (file: string, { uri, span, message }: Related, language: Language) => ({
+const relatedNode = (file: string, { uri, span, message }: Related, language: Language): RelatedNode => ({
   file: uri === undefined ? file : fileURLToPath(uri),
   start: span.start,
   end: span.end,
   message: word(message, language),
 });
 
-const fixNode = ({ title, safety, edits }: Fix, language: Language) => ({
+const fixNode = ({ title, safety, edits }: Fix, language: Language): FixNode => ({
   title: word(title, language),
   safety,
   edits: edits.map(({ span, text }: TextEdit) => ({ start: span.start, end: span.end, text })),
