@@ -20,6 +20,13 @@ export function selector(): Array<{ readonly scheme: string; readonly language: 
   return [...schemes].flatMap((scheme) => languages.map((language) => ({ scheme, language })));
 }
 
+/** A team's own files: sent while they are typed, so that they count at once and are checked themselves. */
+export const teamSelector = (): Array<{ readonly scheme: string; readonly pattern: string }> =>
+  [...new Set(selector().map(({ scheme }) => scheme))].map((scheme) => ({
+    scheme,
+    pattern: '**/.dinggao/**/*.{yaml,yml,csv,json}',
+  }));
+
 export const isServed = (document: TextDocument): boolean =>
   selector().some(({ scheme, language }) => document.uri.scheme === scheme && document.languageId === language);
 

@@ -3,6 +3,7 @@ import { recognizer as byline } from './byline';
 import { recognizer as date } from './date';
 import { recognizer as known } from './known';
 import { recognizer as knownNames } from './known-names';
+import { recognizer as knownPeople } from './known-people';
 import { recognizer as nameIdentity } from './name-identity';
 import { recognizer as organization } from './organization';
 import { recognizer as postName } from './post-name';
@@ -14,6 +15,7 @@ export const recognizers: readonly Recognizer[] = [
   date,
   known,
   knownNames,
+  knownPeople,
   nameIdentity,
   organization,
   postName,

@@ -13,7 +13,7 @@ export type MentionKind = 'person' | 'title' | 'organization' | 'place' | 'term'
 export type PersonRole = 'official' | 'reporter' | 'expert' | 'historical' | 'other';
 
 /** What settled where a name ends. */
-export type NameEvidence = 'follow' | 'lexicon' | 'segmenter' | 'introduced' | 'list';
+export type NameEvidence = 'follow' | 'lexicon' | 'segmenter' | 'introduced' | 'list' | 'glossary';
 
 /** One post as the text gives it: 市发展改革委 + 主任. All in normalized text. */
 export interface PostText {

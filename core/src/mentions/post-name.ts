@@ -1,8 +1,8 @@
 // People and their posts by grammar: [organization] title {、 title} name, and name title.
 import { normSpan } from '../base/span';
 import { followBits, isBoundary, mayStart } from '../lexicon/follow';
-import type { TokenEnds } from '../lexicon/segmenter';
 import { isDoubtfulSurname, surnameRank } from '../lexicon/surnames';
+import { knownNameAt } from './glossary-names';
 import type { MentionDraft, PersonRole, PostText } from './mention';
 import { nameBefore } from './name-before';
 import { type NameFound, nameAt } from './name-boundary';
@@ -16,8 +16,8 @@ export const recognizer: Recognizer = {
   id: 'post-name',
   rank: 60,
   *recognize(input: RecognizerInput) {
-    const { text, tokens } = input;
-    const chains = postChains(text, knownEnds(input.hits), (chain, next) => namesBehind(text, chain, next, tokens));
+    const { text } = input;
+    const chains = postChains(text, knownEnds(input.hits), (chain, next) => namesBehind(input, chain, next));
     let nameEnd = -1;
     for (const [chain, names] of chains) {
       // 院长汪景行|教授介绍: a second title behind the name.
@@ -63,12 +63,7 @@ const leastInList = 4;
 
 const aside = /^（(?:[男女]|\p{Script=Han}{1,5}族|[男女][，、]\p{Script=Han}{1,5}族)）/u;
 
-function namesBehind(
-  text: string,
-  chain: PostChain,
-  next: number,
-  tokens: TokenEnds | undefined,
-): readonly NameFound[] {
+function namesBehind({ text, tokens, hits }: RecognizerInput, chain: PostChain, next: number): readonly NameFound[] {
   let at = chain.end;
   at += aside.exec(text.slice(at, at + 12))?.[0].length ?? 0;
   const listed = behindGap(text, at);
@@ -78,11 +73,13 @@ function namesBehind(
   at += gap.length;
   const names: NameFound[] = [];
   for (;;) {
-    const one = nameAt(text, at, {
-      ...(tokens === undefined ? {} : { tokens }),
-      least: names.length > 0 ? leastInList : gap === '' ? least : leastBehindGap,
-      ...(names.length > 0 ? { follow: followInList } : {}),
-    });
+    const one =
+      knownNameAt(text, hits, at) ??
+      nameAt(text, at, {
+        ...(tokens === undefined ? {} : { tokens }),
+        least: names.length > 0 ? leastInList : gap === '' ? least : leastBehindGap,
+        ...(names.length > 0 ? { follow: followInList } : {}),
+      });
     // 市长张伟明、李若川局长: the second name belongs to the title behind it.
     if (one === undefined || (names.length > 0 && one.end === next)) return names;
     names.push(names.length === 0 ? one : { ...one, evidence: 'list' });

@@ -34,7 +34,7 @@ export function analyze(document: SourceDocument, knowledge: Knowledge, previous
 
   const recognized = blocks.map((block) => block.reading.recognized.map((one) => place(one, block, text)));
   const found = withIntroduced(blocks, withCoordinated(blocks, recognized)).flat();
-  const { people, later } = resolvePeople(blocks, found);
+  const { people, later } = resolvePeople(blocks, found, knowledge.gazetteer);
   const mentions = [...found, ...later].sort(bySpan);
   return {
     uri: document.uri,

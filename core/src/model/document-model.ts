@@ -46,6 +46,8 @@ export interface Person {
   /** Simplified, as read. */
   readonly name: string;
   readonly role: PersonRole;
+  /** The entry of a team's glossary; `name` is then as it stands there. */
+  readonly entity?: EntityId;
   /** The mention that gives the posts, if one does. */
   readonly introduced?: Mention;
   /** All posts the text gives, in order, without repetition. */

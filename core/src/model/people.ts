@@ -1,5 +1,7 @@
 // One person inside one document: introduction, later bare mentions, posts.
 import { bySpan } from '../base/span';
+import type { Entity } from '../gazetteer/entity';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 import { isRegion } from '../lexicon/organizations';
 import type { Mention, PersonRole, PostText } from '../mentions/mention';
 import type { Block, Person } from './document-model';
@@ -19,6 +21,7 @@ export interface ResolvedPeople {
 export function resolvePeople(
   blocks: readonly Block[],
   mentions: readonly Mention[],
+  gazetteer: Gazetteer,
   previous?: NameFinder,
 ): ResolvedPeople {
   const named = mentions.filter((mention) => mention.kind === 'person');
@@ -27,12 +30,13 @@ export function resolvePeople(
   const later = laterMentions(blocks, finder, mentions);
   const groups = new Map<string, Mention[]>();
   for (const mention of [...named, ...later].sort(bySpan)) {
-    const key = `${whole.get(mention.form) ?? mention.form}\n${roleOf(mention)}`;
+    const entity = entityOf(mention, gazetteer);
+    const key = entity?.id ?? `${whole.get(mention.form) ?? mention.form}\n${roleOf(mention)}`;
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  return { people: [...groups.values()].map(person), later, finder };
+  return { people: [...groups.values()].map((group) => person(group, gazetteer)), later, finder };
 }
 
 const roleOf = (mention: Mention): PersonRole => mention.role ?? 'official';
@@ -68,12 +72,20 @@ function introduced(named: readonly Mention[], whole: ReadonlyMap<string, string
   return [...[...byName].filter(([name]) => !whole.has(name)).map(([name, role]) => ({ name, role })), ...parts];
 }
 
-function person(mentions: readonly Mention[]): Person {
+/** The one entry of a glossary the mention is of; none where namesakes share the name. */
+function entityOf({ candidates }: Mention, gazetteer: Gazetteer): Entity | undefined {
+  const [id, ...others] = candidates;
+  return id === undefined || others.length > 0 ? undefined : gazetteer.get(id);
+}
+
+function person(mentions: readonly Mention[], gazetteer: Gazetteer): Person {
   const first = mentions[0] as Mention;
+  const entity = entityOf(first, gazetteer);
   const introduction = mentions.find((mention) => (mention.posts?.length ?? 0) > 0);
   return {
-    name: longest(mentions),
+    name: entity?.canonical ?? longest(mentions),
     role: roleOf(first),
+    ...(entity && { entity: entity.id }),
     ...(introduction === undefined ? {} : { introduced: introduction }),
     posts: posts(mentions),
     mentions,

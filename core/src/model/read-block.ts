@@ -1,8 +1,10 @@
 // One block on its own: normalized and searched for mentions. What did not change is lent by the model before.
+import { lazy } from '../base/lazy';
 import { type UnitFilter, unitFilter } from '../base/unit-filter';
 import type { GazetteerHit } from '../gazetteer/gazetteer';
 import type { TokenEnds } from '../lexicon/segmenter';
 import { recognizers } from '../mentions';
+import { identified } from '../mentions/glossary-names';
 import { merge, type Recognized } from '../mentions/merge';
 import type { BlockKind } from '../text/blocks';
 import { normalize } from '../text/normalize';
@@ -27,12 +29,26 @@ const notProse: ReadonlySet<BlockKind> = new Set(['code', 'html', 'comment', 'fr
 
 export const isProse = (kind: BlockKind): boolean => !notProse.has(kind);
 
-export type ReadBlock = (kind: BlockKind, source: string) => BlockReading;
+/** `at`: the place of the block among `count` blocks; which one of the model before may be the same it helps to guess. */
+export type ReadBlock = (kind: BlockKind, source: string, at: number, count: number) => BlockReading;
 
 /** Reads blocks; one that the previous model held and that would be read alike is the same object. */
 export function blockReader(knowledge: Knowledge, previous?: DocumentModel): ReadBlock {
-  const lent = new Map(previous?.blocks.map((block) => [key(block.kind, sourceOf(previous, block)), block.reading]));
-  return (kind, source) => read(kind, source, knowledge, lent.get(key(kind, source)));
+  if (!previous) return (kind, source) => read(kind, source, knowledge);
+  const { blocks } = previous;
+  const bySource = lazy(
+    () => new Map(blocks.map((block) => [key(block.kind, sourceOf(previous, block)), block.reading])),
+  );
+  const same = (at: number, kind: BlockKind, source: string): BlockReading | undefined => {
+    const block = blocks[at];
+    return block?.kind === kind && sourceOf(previous, block) === source ? block.reading : undefined;
+  };
+  return (kind, source, at, count) => {
+    // Before an edit blocks keep their place from the start, behind it from the end.
+    const earlier =
+      same(at, kind, source) ?? same(at + blocks.length - count, kind, source) ?? bySource().get(key(kind, source));
+    return read(kind, source, knowledge, earlier);
+  };
 }
 
 /** Of what is no prose nothing was normalized. */
@@ -52,5 +68,5 @@ function read(kind: BlockKind, source: string, knowledge: Knowledge, earlier?: B
   const found = isProse(kind)
     ? recognizers.flatMap((recognizer) => [...recognizer.recognize(input)].map((draft) => ({ draft, recognizer })))
     : [];
-  return { text, recognized: merge(found), hits, units, revision, ...(tokens ? { tokens } : {}) };
+  return { text, recognized: identified(merge(found), hits), hits, units, revision, ...(tokens ? { tokens } : {}) };
 }
