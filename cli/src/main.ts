@@ -8,6 +8,7 @@ import { index } from './commands/index-shards';
 import { lsp } from './commands/lsp';
 import { outline } from './commands/outline';
 import { report } from './commands/report';
+import { ShardError } from './shards';
 import { usage, version } from './usage';
 import { serveTasks } from './work/thread';
 
@@ -51,9 +52,10 @@ function start(): void {
     (error: unknown) => {
       const known = error instanceof UsageError;
       console.error(`dinggao: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 2;
+      if (error instanceof ShardError) return;
       console.error(known ? '用 dinggao --help 查看用法。' : '这是程序的缺陷，请连同命令一并报告。');
       if (!known && error instanceof Error) console.error(error.stack);
-      process.exitCode = 2;
     },
   );
 }

@@ -16,6 +16,13 @@ export async function readShards(paths: readonly string[]): Promise<WorkspaceInd
   return index;
 }
 
+/** Undefined where none is asked for. */
+export const openIndex = async ({
+  index,
+}: {
+  readonly index?: readonly string[];
+}): Promise<WorkspaceIndex | undefined> => index && readShards(index);
+
 export const shardLine = (one: Contribution): string => `${JSON.stringify({ format: contributionFormat, ...one })}\n`;
 
 async function* contributionsOf(path: string): AsyncIterable<Contribution> {

@@ -16,6 +16,7 @@ export const usage: Localized = {
       --fix                        改正有把握的问题（写回文件）
       --diff                       只显示会怎样改
       --changed-since 版本         只查 Git 中此版本之后改动或新增的稿件
+      --index 索引                 同索引里的其他稿件互相核对（可多次给出）
       --stdin --stdin-path 名称    从标准输入读一份稿件
   dinggao outline 文件             大纲
       --format tree|json
@@ -52,6 +53,7 @@ check、analyze、index build 的选项：
       --fix                        改正有把握的問題（寫回檔案）
       --diff                       只顯示會怎樣改
       --changed-since 版本         只查 Git 中此版本之後改動或新增的稿件
+      --index 索引                 同索引裡的其他稿件互相核對（可多次給出）
       --stdin --stdin-path 名稱    從標準輸入讀一份稿件
   dinggao outline 檔案             大綱
       --format tree|json
@@ -88,6 +90,7 @@ Usage:
       --fix                        makes the fixes that are certain (writes files)
       --diff                       only shows what --fix would change
       --changed-since REV          only reports changed or added since this revision in Git
+      --index FILE                 also against the other reports of an index (may be repeated)
       --stdin --stdin-path NAME    reads one report from standard input
   dinggao outline FILE             the outline
       --format tree|json

@@ -1,5 +1,5 @@
 // `dinggao check`: reports findings; the exit code says whether there is anything to do.
-import { rules, type Severity } from '@dinggao/core';
+import { describedRules, type Severity } from '@dinggao/core';
 import { changedSince } from '../changed';
 import { type Command, languageOf, oneOf, parse, presetOf, presetOption, UsageError } from '../command';
 import { expand } from '../files';
@@ -22,6 +22,7 @@ export const check: Command = async (argv) => {
     stdin: { type: 'boolean', default: false },
     'stdin-path': { type: 'string', default: 'stdin.txt' },
     'changed-since': { type: 'string' },
+    index: { type: 'string', multiple: true },
     ...jobsOption,
     ...presetOption,
   });
@@ -38,10 +39,15 @@ export const check: Command = async (argv) => {
     ? [{ file: values['stdin-path'], bytes: await readStdin() }]
     : (await filesOf(positionals, since)).map((file) => ({ file }));
   const does = values.diff ? 'diff' : values.fix ? 'fix' : 'check';
-  const work = { does, preset: presetOf(values.preset), language } as const;
+  const work = {
+    does,
+    preset: presetOf(values.preset),
+    language,
+    ...(values.index && { index: values.index }),
+  } as const;
   const shows = formats[format]({
     language,
-    rules,
+    rules: describedRules,
     version,
     paint: paintFor(process.stdout, process.env),
     width: process.stdout.columns ?? 100,

@@ -46,7 +46,7 @@ export const outlineNode = ({ kind, name, level, span, heading, children }: Sect
   children: children.map(outlineNode),
 });
 
-const mentionNode = ({ kind, span, surface, form, candidates, recognizer }: Mention) => ({
+const mentionNode = ({ kind, span, surface, form, candidates, recognizer, evidence }: Mention) => ({
   kind,
   start: span.start,
   end: span.end,
@@ -54,6 +54,8 @@ const mentionNode = ({ kind, span, surface, form, candidates, recognizer }: Ment
   form,
   ...(candidates[0] === undefined ? {} : { entity: candidates[0] }),
   recognizer,
+  // What settled where a name ends.
+  ...(evidence === undefined ? {} : { evidence }),
 });
 
 export interface EditNode {

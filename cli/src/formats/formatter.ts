@@ -1,5 +1,5 @@
 // What an output format is: it writes as the files come and keeps nothing of them.
-import type { Language, Rule, Severity } from '@dinggao/core';
+import type { AboutRule, Language, Severity } from '@dinggao/core';
 import type { FileFindings } from '../placed';
 import type { Paint } from './stylish';
 
@@ -17,7 +17,7 @@ export interface Totals {
 
 export interface FormatOptions {
   readonly language: Language;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly AboutRule[];
   readonly version: string;
   readonly paint: Paint;
   /** Columns of the terminal. */

@@ -1,7 +1,7 @@
 // `--format sarif`: SARIF 2.1.0, for code scanning of GitHub and others.
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Language, Rule, Severity } from '@dinggao/core';
+import type { AboutRule, Language, Severity } from '@dinggao/core';
 import type { PlacedFinding, PlacedFix, Range } from '../placed';
 import type { Format } from './formatter';
 
@@ -36,7 +36,7 @@ const languageTag: Readonly<Record<Language, string>> = { 'zh-cn': 'zh-CN', 'zh-
 
 const descriptor =
   (language: Language) =>
-  ({ id, summary, why, severity }: Rule) => ({
+  ({ id, summary, why, severity }: AboutRule) => ({
     id,
     shortDescription: { text: summary[language] },
     fullDescription: { text: why[language] },

@@ -1,11 +1,13 @@
 // Files over worker threads: outcomes come in the order of the files, and only so many files are in flight.
 import { Worker as Thread } from 'node:worker_threads';
-import type { Segmenter } from '@dinggao/core';
+import type { Segmenter, WorkspaceIndex } from '@dinggao/core';
 import type { Answer, Order, WorkerData } from './messages';
 import { type Outcome, openWork, type Task, unanalyzed, type Work } from './task';
 
 export interface PoolOptions {
   readonly work: Work;
+  /** Read from `work.index`; threads read it themselves. */
+  readonly index?: WorkspaceIndex | undefined;
   /** 1: in this thread. */
   readonly jobs: number;
   readonly segmenter: Segmenter;
@@ -23,8 +25,8 @@ export async function* runAll(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   options: PoolOptions,
 ): AsyncIterable<Outcome> {
-  const { jobs, program, work, segmenter } = options;
-  const pool = program !== undefined && jobs > 1 ? threads(program, options) : openWork(work, segmenter);
+  const { jobs, program, work, segmenter, index } = options;
+  const pool = program !== undefined && jobs > 1 ? threads(program, options) : openWork(work, segmenter, index);
   const most = program !== undefined && jobs > 1 ? jobs * ahead : 1;
   const running: Promise<Outcome>[] = [];
   try {

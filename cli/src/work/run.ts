@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { desktopSegmenter } from '@dinggao/server/segmenters';
 import { UsageError } from '../command';
 import { distFolder, program } from '../dist';
+import { openIndex } from '../shards';
 import { runAll } from './pool';
 import { openProgress } from './progress';
 import type { Outcome, Task, Work } from './task';
@@ -32,6 +33,8 @@ export async function* run(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   { work, jobs, total }: RunOptions,
 ): AsyncIterable<Outcome> {
+  // Read here first: what is wrong with an index is said once, before any work.
+  const index = await openIndex(work);
   const progress = openProgress(process.stderr, total ?? 0);
   const tell = (text: string): void => progress.above(`dinggao: ${text}`);
   // A back end that fails is named once; the answer is then the next one's.
@@ -40,7 +43,7 @@ export async function* run(
   );
   const onCrash = (reason: string): void => tell(`一个分析线程意外结束（${reason}），已另起一个重试。`);
   try {
-    for await (const outcome of runAll(tasks, { work, jobs, segmenter, program: program(), onCrash })) {
+    for await (const outcome of runAll(tasks, { work, index, jobs, segmenter, program: program(), onCrash })) {
       progress.clear();
       if (outcome.error !== undefined) {
         tell(`${outcome.file}：${outcome.error}${outcome.binary ? '，已跳过' : ''}`);

@@ -1,6 +1,6 @@
 // What is done with one file, start to end, in whatever thread: plain data in, plain data out.
 import { readFile } from 'node:fs/promises';
-import { contributionOf, type Language, type PresetName, type Segmenter } from '@dinggao/core';
+import { contributionOf, type Language, type PresetName, type Segmenter, type WorkspaceIndex } from '@dinggao/core';
 import { diffOf, fixed, write } from '../fix';
 import { analyzed, failed } from '../formats/contract';
 import { type FileFindings, placed } from '../placed';
@@ -13,6 +13,8 @@ export interface Work {
   readonly does: 'check' | 'fix' | 'diff' | 'analyze' | 'contribute';
   readonly preset: PresetName;
   readonly language: Language;
+  /** Shards of an index of other reports. */
+  readonly index?: readonly string[];
 }
 
 export interface Task {
@@ -35,8 +37,13 @@ export interface Outcome {
 /** Never rejects. */
 export type Worker = (task: Task) => Promise<Outcome>;
 
-export function openWork(work: Work, segmenter: Segmenter): { readonly run: Worker; dispose(): void } {
-  const analyzer = openAnalyzer(work, segmenter);
+/** `index`: read from `work.index`. */
+export function openWork(
+  work: Work,
+  segmenter: Segmenter,
+  index?: WorkspaceIndex,
+): { readonly run: Worker; dispose(): void } {
+  const analyzer = openAnalyzer({ preset: work.preset, index }, segmenter);
   return {
     async run(task) {
       try {

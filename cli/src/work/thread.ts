@@ -1,6 +1,7 @@
 // The other side of a worker thread: runs tasks, asks the main thread for the segmenter's votes.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Segmenter, TokenEnds } from '@dinggao/core';
+import { openIndex } from '../shards';
 import type { Answer, Order, WorkerData } from './messages';
 import { openWork } from './task';
 
@@ -26,10 +27,11 @@ export function serveTasks(): void {
       }),
     dispose: () => {},
   };
-  const { run } = openWork((workerData as WorkerData).work, segmenter);
+  const { work } = workerData as WorkerData;
+  const opened = openIndex(work).then((index) => openWork(work, segmenter, index));
 
   port.on('message', async (order: Order) => {
-    if ('task' in order) return say({ outcome: await run(order.task) });
+    if ('task' in order) return say({ outcome: await (await opened).run(order.task) });
     const one = waiting.get(order.cut);
     waiting.delete(order.cut);
     if ('ends' in order) one?.resolve(order.ends);
