@@ -1,7 +1,7 @@
 // Lists of who attends: lines of nothing but names set apart by gaps, behind a label or a body where there is one.
 import { normSpan } from '../base/span';
 import { isCommonWord } from '../lexicon/common-words';
-import { isBoundary } from '../lexicon/follow';
+import { isBoundary, mayStart } from '../lexicon/follow';
 import { isRegion, organizationTail } from '../lexicon/organizations';
 import type { MentionDraft } from './mention';
 import { isName, nameRun, type RunName } from './name-run';
@@ -53,13 +53,13 @@ const isSure = (names: readonly RunName[], announced: boolean): boolean =>
 
 /** 张伟明、李若川、许波等6位代表, 张伟明、李若川等市领导: who is counted or called together. */
 const together =
-  /(?<=^|[。！？；，、：”\s\u3000和])((?:\p{Script=Han}{2,4}(?:（[^（）]{1,8}）)?[、和]){1,30}\p{Script=Han}{2,4}?)等(?:[\d一二三四五六七八九十两几]+(?:余|多)?(?:位|名|人)|(?:[省市县区州院校]|老|有关|相关|主要)?领导)/gu;
+  /(?<=^|[。！？；，、：”\s\u3000和])((?:\p{Script=Han}{2,4}(?:（[^（）]{1,8}）)?[、和]){0,30}\p{Script=Han}{2,4}?)等(?:[\d一二三四五六七八九十两几]+(?:余|多)?(?:位|名|人)|(?:[省市县区州院校]|老|有关|相关|主要)?领导)/gu;
 
 function* counted(text: string): Generator<RunName> {
   if (!text.includes('等')) return;
   for (const found of text.matchAll(together)) {
     const run = found[1] ?? '';
-    const names: RunName[] = [];
+    const names: RunName[] = [...nameBeforeRun(text, found.index)];
     for (const one of run.matchAll(/\p{Script=Han}{2,4}(?=（|[、和]|$)/gu)) {
       const start = found.index + one.index;
       names.push({ start, end: start + one[0].length, form: one[0] });
@@ -67,6 +67,17 @@ function* counted(text: string): Generator<RunName> {
     const sure = names.every(({ form }) => isName(form) && !isRegion(form) && !isCommonWord(form));
     if (sure && names.length >= 2) yield* names;
   }
+}
+
+/** 授予|王文海、: the first of the list, behind a verb. */
+function nameBeforeRun(text: string, at: number): readonly RunName[] {
+  if (text.charAt(at - 1) !== '、') return [];
+  for (const size of [3, 2]) {
+    const start = at - 1 - size;
+    const form = text.slice(start, at - 1);
+    if (start >= 0 && isName(form) && mayStart(text, start) && !isRegion(form)) return [{ start, end: at - 1, form }];
+  }
+  return [];
 }
 
 /** 联系人：市应急管理局　张伟明。 */
