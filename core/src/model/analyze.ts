@@ -1,8 +1,7 @@
 // The only file that puts the stages in order: text in, DocumentModel out.
-import { bySpan, shift } from '../base/span';
-import type { Mention, MentionDraft } from '../mentions/mention';
-import type { Recognized } from '../mentions/merge';
-import { structure } from '../structure/structure';
+import { bySpan } from '../base/span';
+import type { BlockRole } from '../structure/section';
+import { type StructureInput, structure } from '../structure/structure';
 import { splitBlocks } from '../text/blocks';
 import { concat } from '../text/concat';
 import type { NormalizedText } from '../text/normalized-text';
@@ -12,6 +11,8 @@ import type { Block, DocumentModel, Knowledge, SourceDocument } from './document
 import { withIntroduced } from './introduced-organizations';
 import { resolveOrganizations } from './organizations';
 import { resolvePeople } from './people';
+import type { NameFinder } from './people-later';
+import { mentionsOf } from './placed-mentions';
 import { blockReader, isProse } from './read-block';
 
 /**
@@ -20,9 +21,10 @@ import { blockReader, isProse } from './read-block';
  */
 export function analyze(document: SourceDocument, knowledge: Knowledge, previous?: DocumentModel): DocumentModel {
   const readBlock = blockReader(knowledge, previous);
-  const parts = splitBlocks(document.text, document.language).map((block) => {
-    const reading = readBlock(block.kind, document.text.slice(block.content.start, block.content.end));
-    return { ...block, reading, text: reading.text };
+  const parts = splitBlocks(document.text, document.language).map((block, at, all) => {
+    const { kind, span, content, level, blankBefore } = block;
+    const reading = readBlock(kind, document.text.slice(content.start, content.end), at, all.length);
+    return { kind, span, content, level, blankBefore, reading, text: reading.text };
   });
   const prose = parts.filter((part) => isProse(part.kind));
   const text = concat(
@@ -30,13 +32,14 @@ export function analyze(document: SourceDocument, knowledge: Knowledge, previous
     prose.map((part) => ({ start: part.content.start, text: part.text })),
   );
   const { roles, sections } = structure(parts, document.language, document.text.length);
-  const blocks = parts.map((part, i) => ({ ...part, role: roles[i] ?? 'body', norm: text.toNorm(part.content) }));
+  const blocks = parts.map((part, i) => blockOf(part, roles[i] ?? 'body', text));
 
-  const recognized = blocks.map((block) => block.reading.recognized.map((one) => place(one, block, text)));
+  const recognized = blocks.map(mentionsOf);
   const found = withIntroduced(blocks, withCoordinated(blocks, recognized)).flat();
-  const { people, later } = resolvePeople(blocks, found, knowledge.gazetteer);
+  const lent = previous && finders.get(previous);
+  const { people, later, finder } = resolvePeople(blocks, found, knowledge.gazetteer, lent);
   const mentions = [...found, ...later].sort(bySpan);
-  return {
+  const model: DocumentModel = {
     uri: document.uri,
     version: document.version,
     language: document.language,
@@ -49,28 +52,22 @@ export function analyze(document: SourceDocument, knowledge: Knowledge, previous
     organizations: resolveOrganizations(mentions, knowledge.gazetteer),
     doubts: blocks.filter(isDoubtful).map((block) => block.text.text),
   };
+  finders.set(model, finder);
+  return model;
 }
+
+/** What the next model of the document may look for names with, if they are the same. */
+const finders = new WeakMap<DocumentModel, NameFinder>();
 
 /** A vote would help, and there is none yet. */
 const isDoubtful = ({ reading }: Block): boolean =>
   reading.tokens === undefined && reading.recognized.some(({ draft }) => draft.doubt);
 
-/** From the block's own offsets to the document's. */
-function place({ draft, recognizer }: Recognized, block: Block, text: NormalizedText): Mention {
-  const by = block.norm.start;
-  const norm = shift(draft.norm, by);
-  const span = shift(block.text.toSource(draft.norm), block.content.start);
-  return {
-    ...draft,
-    ...postsAt(draft, by),
-    norm,
-    span,
-    surface: text.source.slice(span.start, span.end),
-    form: draft.form ?? block.text.text.slice(draft.norm.start, draft.norm.end),
-    candidates: draft.candidates ?? [],
-    recognizer: recognizer.id,
-  };
-}
-
-const postsAt = ({ posts }: MentionDraft, by: number) =>
-  posts && { posts: posts.map((post) => ({ ...post, norm: shift(post.norm, by) })) };
+const blockOf = (
+  { kind, span, content, level, blankBefore, reading, text }: StructureInput & Pick<Block, 'reading'>,
+  role: BlockRole,
+  whole: NormalizedText,
+): Block & Pick<StructureInput, 'blankBefore'> => {
+  const norm = whole.toNorm(content);
+  return { kind, span, content, level, blankBefore, reading, text, role, norm };
+};
