@@ -25,6 +25,7 @@ import { rule as docnoFormat } from './docno-format/rule';
 import { rule as dupChar } from './dup-char/rule';
 import { rule as dupSent } from './dup-sent/rule';
 import { rule as dupWord } from './dup-word/rule';
+import { rule as glossaryDate } from './glossary-date/rule';
 import { rule as headForm } from './head-form/rule';
 import { rule as headPair } from './head-pair/rule';
 import { rule as headSeq } from './head-seq/rule';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   dupSent,
   dupWord,
   headForm,
+  glossaryDate,
   headPair,
   headSeq,
   headStyle,

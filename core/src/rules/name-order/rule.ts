@@ -1,5 +1,6 @@
 // The same group of officials listed twice in different order.
 import { type Localized, message } from '../../base/message';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Mention } from '../../mentions/mention';
 import { type NameList, nameLists } from '../../model/name-lists';
 import type { Finding, Rule, RuleInput } from '../rule';
@@ -8,6 +9,11 @@ const found: Localized = {
   'zh-cn': '名单次序与前文不同：“{first}”与“{second}”前后颠倒。',
   'zh-tw': '名單次序與前文不同：「{first}」與「{second}」前後顛倒。',
   en: 'The order differs from an earlier list: “{first}” and “{second}” have changed places.',
+};
+const byGlossary: Localized = {
+  'zh-cn': '名单次序与名录的排序不同：“{first}”与“{second}”前后颠倒。',
+  'zh-tw': '名單次序與名錄的排序不同：「{first}」與「{second}」前後顛倒。',
+  en: 'The order differs from the glossary’s: “{first}” and “{second}” have changed places.',
 };
 const before: Localized = { 'zh-cn': '前文的次序在这里', 'zh-tw': '前文的次序在這裡', en: 'The earlier list' };
 
@@ -46,17 +52,24 @@ export const rule: Rule = {
 /** Whose order has reasons of its own. */
 const otherOrder = /笔画|先后|依次|分别|抽签/;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* check({ model, knowledge: { gazetteer } }: RuleInput): Iterable<Finding> {
   const lists = nameLists(model)
     .filter((list) => !otherOrder.test(surroundings(list)))
     .map((list) => ({ ...list, places: new Map(list.names.map(({ form }, at) => [form, at])) }));
   for (const [i, list] of lists.entries()) {
+    const name = ({ norm }: Mention): string => model.text.unfolded.slice(norm.start, norm.end).replaceAll(/\s/g, '');
+    // The glossary before what the report did earlier.
+    const turned = against(list.names, gazetteer);
+    if (turned) {
+      const span = { start: list.names[0]?.span.start ?? 0, end: list.names.at(-1)?.span.end ?? 0 };
+      yield { span, message: message(byGlossary, { first: name(turned[0]), second: name(turned[1]) }) };
+      continue;
+    }
     for (const earlier of lists.slice(0, i)) {
       const pair = swapped(earlier.places, list.names);
       if (pair === undefined) continue;
       const [a, b] = [list.names[0], list.names.at(-1)];
       if (a === undefined || b === undefined) continue;
-      const name = ({ norm }: Mention): string => model.text.unfolded.slice(norm.start, norm.end).replaceAll(/\s/g, '');
       yield {
         span: { start: a.span.start, end: b.span.end },
         message: message(found, { first: name(pair[0]), second: name(pair[1]) }),
@@ -65,6 +78,19 @@ function* check({ model }: RuleInput): Iterable<Finding> {
       break;
     }
   }
+}
+
+/** Two of a list whose order of precedence in a team's glossary is the other way round; the nearest such pair. */
+function against(names: readonly Mention[], gazetteer: Gazetteer): readonly [Mention, Mention] | undefined {
+  let last: { readonly mention: Mention; readonly order: number } | undefined;
+  for (const mention of names) {
+    const [id, ...others] = mention.candidates;
+    const order = id === undefined || others.length > 0 ? undefined : gazetteer.get(id)?.order;
+    if (order === undefined) continue;
+    if (last && last.order > order) return [last.mention, mention];
+    last = { mention, order };
+  }
+  return undefined;
 }
 
 /** The sentence around a list. */

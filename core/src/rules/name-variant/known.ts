@@ -9,7 +9,10 @@ const han = /^[\p{Script=Han}·]+$/u;
 export function knownPeople(model: DocumentModel): readonly Person[] {
   return model.people
     .filter(({ role }) => role === 'official' || role === 'expert' || role === 'other')
-    .filter(({ name, introduced }) => introduced !== undefined && han.test(name) && !placeholder.test(name));
+    .filter(
+      ({ name, introduced, entity }) =>
+        (introduced !== undefined || entity !== undefined) && han.test(name) && !placeholder.test(name),
+    );
 }
 
 /** Posts many people hold side by side; without a body they tell nobody apart. */

@@ -3,6 +3,7 @@ import { message } from '../../base/message';
 import { type NormSpan, overlaps } from '../../base/span';
 import type { DocumentModel } from '../../model/document-model';
 import type { Finding, Fix, Rule, RuleInput, TextEdit } from '../rule';
+import { glossaryVariants } from './glossary';
 import { type Variant, variants } from './variants';
 
 const found = {
@@ -60,8 +61,14 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* check(input: RuleInput): Iterable<Finding> {
+  const { model } = input;
   const reported: NormSpan[] = [];
+  // The glossary before the majority.
+  for (const { norm, finding } of glossaryVariants(input)) {
+    reported.push(norm);
+    yield finding;
+  }
   for (const variant of variants(model)) {
     for (const place of variant.wrong) {
       if (reported.some((span) => overlaps(span, place))) continue;

@@ -90,6 +90,7 @@ function mayBe(mention: Mention, at: NormSpan, person: Person, named: ReadonlyMa
   if (!sameSpan(mention.norm, at)) return false;
   const other = named.get(`${mention.form}\n${mention.role ?? 'official'}`);
   if (other === undefined || other.role === 'reporter') return other === undefined;
+  if (other.entity !== undefined) return false;
   return other.posts.length === 0 || sharePost(other.posts, person.posts);
 }
 
@@ -131,12 +132,13 @@ function listed(model: DocumentModel, { person, places }: Pair): boolean {
   return places.some((place) => person.mentions.some(({ norm }) => inOneList(model.text.text, norm, place)));
 }
 
-/** The more frequent spelling is right; of two as frequent the one introduced first. */
+/** A glossary's spelling is right; else the more frequent one, of two as frequent the one introduced first. */
 function directed(model: DocumentModel, { person, form, places }: Pair): Variant {
   const inFull = person.mentions.filter(({ form: written }) => written === person.name);
   const own = inFull.map(({ norm }) => norm).filter((norm) => !places.some((place) => overlaps(place, norm)));
   const other = model.people.find(({ name, role }) => name === form && role === person.role)?.introduced?.norm;
   const introduction = person.introduced?.norm;
+  if (person.entity !== undefined) return { right: own, wrong: places, introduction };
   const earlier = other !== undefined && introduction !== undefined && other.start < introduction.start;
   if (places.length > own.length || (places.length === own.length && earlier)) {
     return { right: places, wrong: own, introduction: other };

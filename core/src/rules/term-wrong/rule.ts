@@ -51,9 +51,13 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   }
 }
 
-/** Variants of numbered formulations are the business of `term-variant`. */
-const isListed = ({ alias }: KnownForm): boolean =>
-  alias !== undefined && alias.status !== 'accepted' && alias.severity !== undefined && !alias.derived;
+/** Variants of numbered formulations are the business of `term-variant`, names of people that of `name-variant`. */
+const isListed = ({ alias, entity }: KnownForm): boolean =>
+  alias !== undefined &&
+  entity.kind !== 'person' &&
+  alias.status !== 'accepted' &&
+  alias.severity !== undefined &&
+  !alias.derived;
 
 function report(model: DocumentModel, { norm, entity, alias, block }: KnownForm): Finding {
   const form = alias?.instead ?? entity.canonical;
