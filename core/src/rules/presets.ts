@@ -46,7 +46,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
       en: 'Traditional Chinese: quotation marks 「」, without the mainland’s conventions of punctuation and units',
     },
     rules: {
-      without: [...documentOnly, 'docno-format', 'pun-approx', 'pun-enum-comma', 'unit-mix', 'unit-old'],
+      without: [...documentOnly, 'docno-format', 'pun-approx', 'pun-enum-comma', 'term-twhk', 'unit-mix', 'unit-old'],
     },
   },
   minimal: {
@@ -67,6 +67,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
         'art-replacement',
         'date-invalid',
         'dup-char',
+        'place-hier',
         'term-wrong',
         'title-dup-level',
         'title-wrong',
