@@ -80,6 +80,7 @@ export function openWorkspace(connection: Connection, session: Session, watching
   const knowledge = () => session.folders.all.map((uri) => gazetteerKey(session.knowledge(uri).gazetteer)).join(' ');
   let known = '';
   let unsaved = false;
+  let saving: Promise<void> = Promise.resolve();
   let told = false;
   let begun = false;
 
@@ -110,7 +111,9 @@ export function openWorkspace(connection: Connection, session: Session, watching
       const language = languageOfFile(uri);
       // Votes come and go with the open documents; what a file contributes must not depend on them.
       const { gazetteer } = session.knowledge(uri);
-      return contributionOf(analyze({ uri, version: 0, language, text }, { gazetteer }));
+      const contribution = contributionOf(analyze({ uri, version: 0, language, text }, { gazetteer }));
+      // A part of a string keeps the whole string alive; a copy through JSON keeps only what it says.
+      return JSON.parse(JSON.stringify(contribution));
     } catch (error) {
       session.log('error', word(message(wording.analysisFailed, { error: String(error) }), session.language));
       return undefined;
@@ -125,10 +128,12 @@ export function openWorkspace(connection: Connection, session: Session, watching
     session.log('warn', word(message(template, args), session.language));
   }
 
-  async function save(): Promise<void> {
-    if (!unsaved) return;
+  /** One after the other; who waits for the last has waited for all. */
+  function save(): Promise<void> {
+    if (!unsaved) return saving;
     unsaved = false;
-    await saveEntries(storage(), knowledge(), [...indexer.entries.values()], pause);
+    saving = saving.then(() => saveEntries(storage(), knowledge(), [...indexer.entries.values()], pause));
+    return saving;
   }
 
   function begin(): void {

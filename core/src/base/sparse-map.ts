@@ -5,6 +5,8 @@ export interface SparseMap<V> {
   get(key: string): V | undefined;
   with(key: string, value: V): SparseMap<V>;
   without(key: string): SparseMap<V>;
+  /** Many at once, much cheaper than one by one; undefined takes a key away. */
+  changed(changes: ReadonlyMap<string, V | undefined>): SparseMap<V>;
   /** In no particular order. */
   entries(): Iterable<readonly [string, V]>;
 }
@@ -17,31 +19,33 @@ type Buckets<V> = readonly (ReadonlyMap<string, V> | undefined)[];
 export const emptySparseMap = <V>(): SparseMap<V> => sparseMap<V>(Array(buckets).fill(undefined), 0);
 
 function sparseMap<V>(all: Buckets<V>, size: number): SparseMap<V> {
-  const replaced = (at: number, bucket: ReadonlyMap<string, V>, by: number): SparseMap<V> => {
+  const changed = (changes: ReadonlyMap<string, V | undefined>): SparseMap<V> => {
     const copy = all.slice();
-    copy[at] = bucket;
-    return sparseMap(copy, size + by);
+    const own = new Map<number, Map<string, V>>();
+    let grown = size;
+    for (const [key, value] of changes) {
+      const at = bucketOf(key);
+      const bucket = own.get(at) ?? new Map(all[at]);
+      if (bucket.has(key)) grown -= 1;
+      if (value !== undefined) {
+        bucket.set(key, value);
+        grown += 1;
+      } else bucket.delete(key);
+      own.set(at, bucket);
+      copy[at] = bucket;
+    }
+    return sparseMap(copy, grown);
   };
-  const self: SparseMap<V> = {
+  return {
     size,
     get: (key) => all[bucketOf(key)]?.get(key),
-    with(key, value) {
-      const at = bucketOf(key);
-      const before = all[at];
-      return replaced(at, new Map(before).set(key, value), before?.has(key) ? 0 : 1);
-    },
-    without(key) {
-      const at = bucketOf(key);
-      if (!all[at]?.has(key)) return self;
-      const bucket = new Map(all[at]);
-      bucket.delete(key);
-      return replaced(at, bucket, -1);
-    },
+    with: (key, value) => changed(new Map([[key, value]])),
+    without: (key) => changed(new Map([[key, undefined]])),
+    changed,
     *entries() {
       for (const bucket of all) if (bucket) yield* bucket;
     },
   };
-  return self;
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -1,11 +1,11 @@
 // Numbered formulations that a document coins: in quotation marks, and known to nobody.
-import { normSpan } from '../base/span';
+import { normSpan, type Span } from '../base/span';
 import { measures, numeralValue } from '../gazetteer/count-variants';
 import { withoutQuotes } from '../gazetteer/quotes';
 import { brokenStretches, touchesBroken } from '../model/damage';
 import type { DocumentModel } from '../model/document-model';
 import { knownForms } from '../model/known-forms';
-import type { CoinedPart, Occurrence } from './contribution';
+import type { CoinedPart } from './contribution';
 
 const quoted = new RegExp(
   `(?<=[“‘"])([一二三四五六七八九十两]{1,3}|\\d{1,2})([${measures.join('')}]?)([\\p{Script=Han}]{2,6})(?=[”’"])`,
@@ -15,7 +15,7 @@ const quoted = new RegExp(
 /** One entry a spelling, by first appearance; damaged places are left out. */
 export function coinedParts(model: DocumentModel): readonly CoinedPart[] {
   const { text } = model;
-  const found = new Map<string, { name: string; key: string; written: string; at: Occurrence[] }>();
+  const found = new Map<string, { name: string; key: string; written: string; at: Span[] }>();
   for (const match of text.text.matchAll(quoted)) {
     const [name, numeral = '', , noun = ''] = match;
     const value = numeralValue(numeral);
@@ -24,7 +24,7 @@ export function coinedParts(model: DocumentModel): readonly CoinedPart[] {
     if (value === undefined || knownForms(model).touches(norm) || touchesBroken(brokenStretches(model), span)) continue;
     const written = withoutQuotes(text.unfolded.slice(norm.start, norm.end));
     const part = found.get(name) ?? { name, key: `${value}${noun}`, written, at: [] };
-    part.at.push({ span });
+    part.at.push(span);
     found.set(name, part);
   }
   return [...found.values()];

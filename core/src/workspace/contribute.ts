@@ -8,6 +8,7 @@ import { coinedParts } from './coined';
 import type { Contribution, HeadingPart, NamePart, OrganizationPart, PersonPart } from './contribution';
 import { eventParts } from './events';
 import { occurrence } from './occurrence';
+import { packed } from './packed';
 import { postParts } from './posts';
 
 /** Made once a model; needs nothing of any other document. */
@@ -47,7 +48,7 @@ function personPart(model: DocumentModel, person: Person): PersonPart {
     name,
     role,
     posts: postParts(model, person),
-    at: mentions.map((one) => occurrence(model, one, name, introduction)),
+    at: packed(mentions.map((one) => occurrence(model, one, name, introduction))),
   };
 }
 
@@ -57,7 +58,7 @@ function organizationPart(model: DocumentModel, { name, key, entity, mentions }:
     name,
     key,
     ...(entity !== undefined && { entity }),
-    at: mentions.map((one) => occurrence(model, one, name, introduction)),
+    at: packed(mentions.map((one) => occurrence(model, one, name, introduction))),
   };
 }
 
@@ -79,8 +80,10 @@ function nameParts(model: DocumentModel): readonly NamePart[] {
   }
   return [...groups.values()].map(({ mentions, ...part }) => ({
     ...part,
-    at: mentions.map((one) =>
-      occurrence(model, one, part.name, first.get(part.ids.join(' ') || `${part.kind} ${part.name}`)),
+    at: packed(
+      mentions.map((one) =>
+        occurrence(model, one, part.name, first.get(part.ids.join(' ') || `${part.kind} ${part.name}`)),
+      ),
     ),
   }));
 }

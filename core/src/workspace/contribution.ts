@@ -7,7 +7,7 @@ import type { SectionKind } from '../structure/section';
 import type { Script } from '../text/script';
 
 /** Of this form of contributions; who keeps them forgets those of another one. */
-export const contributionFormat = 1;
+export const contributionFormat = 2;
 
 export interface Contribution {
   readonly uri: string;
@@ -29,6 +29,15 @@ export interface HeadingPart {
   readonly name: string;
   /** The heading's own text. */
   readonly span: Span;
+}
+
+/**
+ * Many places packed, since an archive has some hundred thousands: start and end of each in turn, by appearance, and
+ * what else is known of a few of them, by their number. `unpacked` gives them one by one.
+ */
+export interface PackedPlaces {
+  readonly spans: readonly number[];
+  readonly notes?: Readonly<Record<number, Omit<Occurrence, 'span'>>>;
 }
 
 /** One place that names something. */
@@ -55,7 +64,7 @@ export interface PersonPart {
   readonly name: string;
   readonly role: PersonRole;
   readonly posts: readonly PostPart[];
-  readonly at: readonly Occurrence[];
+  readonly at: PackedPlaces;
 }
 
 /** A post as a report gives it, each once. */
@@ -79,7 +88,7 @@ export interface OrganizationPart {
   /** See `Organization`. */
   readonly key: string;
   readonly entity?: EntityId;
-  readonly at: readonly Occurrence[];
+  readonly at: PackedPlaces;
 }
 
 /** A formulation, plan, meeting or place in one form. */
@@ -88,7 +97,7 @@ export interface NamePart {
   readonly name: string;
   /** What it may mean; empty where it is not known. */
   readonly ids: readonly EntityId[];
-  readonly at: readonly Occurrence[];
+  readonly at: PackedPlaces;
 }
 
 /** A numbered formulation nobody knows, in one spelling: 六个湖城. */
@@ -99,7 +108,7 @@ export interface CoinedPart {
   /** As written, without quotation marks. */
   readonly written: string;
   /** Quoted places only: quotation marks tell that it was coined. */
-  readonly at: readonly Occurrence[];
+  readonly at: readonly Span[];
 }
 
 /** Something that is held: a forum, a games, a congress with its number or year. */

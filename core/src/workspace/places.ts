@@ -3,7 +3,8 @@ import { bySpan, type Span } from '../base/span';
 import type { DocumentModel } from '../model/document-model';
 import type { Script } from '../text/script';
 import { contributionOf } from './contribute';
-import type { Contribution, Occurrence } from './contribution';
+import type { Contribution, Occurrence, PackedPlaces } from './contribution';
+import { unpacked } from './packed';
 import type { Subject } from './subject';
 
 /** One place as plain data, for answers and for edits. */
@@ -36,14 +37,14 @@ export const lookupIn =
 /** By appearance. */
 export function placesIn(document: Contribution, subject: Subject): readonly Place[] {
   return partsOf(document, subject)
-    .flatMap(({ name, at }) => at.map((one) => place(document, name, one)))
+    .flatMap(({ name, at }) => unpacked(at).map((one) => place(document, name, one)))
     .sort(bySpan);
 }
 
 function partsOf(
   { people, organizations, names }: Contribution,
   subject: Subject,
-): readonly { readonly name: string; readonly at: readonly Occurrence[] }[] {
+): readonly { readonly name: string; readonly at: PackedPlaces }[] {
   switch (subject.kind) {
     case 'person':
       return people.filter(({ name, role }) => name === subject.name && role === subject.role);

@@ -4,7 +4,8 @@ import { oncePer } from '../base/once-per';
 import type { Span } from '../base/span';
 import { soundsLike } from '../lexicon/typed-sounds';
 import { foldScript } from '../text/fold-script';
-import type { Contribution, Occurrence } from './contribution';
+import type { Contribution, PackedPlaces } from './contribution';
+import { unpacked } from './packed';
 import type { WorkspaceIndex } from './workspace-index';
 
 export type FoundKind = 'heading' | 'person' | 'organization' | 'term' | 'meeting';
@@ -85,8 +86,9 @@ function* namesOf({ uri, people, organizations, names }: Contribution): Generato
   for (const { kind, name, at } of names) if (kind === 'term' || kind === 'meeting') yield entry(kind, uri, name, at);
 }
 
-function entry(kind: FoundKind, uri: string, name: string, at: readonly Occurrence[]): Entry {
-  const first = at.find(({ introduces }) => introduces) ?? at[0];
+function entry(kind: FoundKind, uri: string, name: string, at: PackedPlaces): Entry {
+  const places = unpacked(at);
+  const first = places.find(({ introduces }) => introduces) ?? places[0];
   const own = first && (first.form === undefined || first.form === name);
   return {
     kind,

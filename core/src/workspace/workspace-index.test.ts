@@ -5,6 +5,7 @@ import { analyze } from '../model/analyze';
 import { archive, randomNumbers } from '../testing/archive';
 import { contributionOf } from './contribute';
 import type { Contribution } from './contribution';
+import { unpacked } from './packed';
 import { postingsOf } from './postings';
 import { buildIndex, emptyIndex, mergeIndexes, type WorkspaceIndex } from './workspace-index';
 
@@ -124,7 +125,7 @@ describe('a contribution', () => {
       '臨湖市委書記張偉明要求抓好落實?!皬垈ッ髡f到做到。張偉明隨後離開。',
     );
     assert.deepEqual(
-      people[0]?.at.map(({ broken, written }) => [broken, written]),
+      unpacked(people[0]?.at ?? { spans: [] }).map(({ broken, written }) => [broken, written]),
       [
         [undefined, '張偉明'],
         [true, '張偉明'],

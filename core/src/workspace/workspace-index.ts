@@ -63,17 +63,16 @@ function indexOf(documents: SparseMap<Contribution>, postings: Postings): Worksp
       if (before === document) return indexOf(documents, postings);
       const had = before ? postingsOf(before) : none;
       const has = postingsOf(document);
-      let next = postings;
-      for (const key of had) if (!has.has(key)) next = dropped(next, key, document.uri);
-      for (const key of has) if (!had.has(key)) next = next.with(key, [...(next.get(key) ?? []), document.uri]);
-      return indexOf(documents.with(document.uri, document), next);
+      const changes = new Map<string, readonly string[] | undefined>();
+      for (const key of had) if (!has.has(key)) changes.set(key, without(postings.get(key), document.uri));
+      for (const key of has) if (!had.has(key)) changes.set(key, [...(postings.get(key) ?? []), document.uri]);
+      return indexOf(documents.with(document.uri, document), postings.changed(changes));
     },
     withoutDocument(uri) {
       const before = documents.get(uri);
       if (!before) return indexOf(documents, postings);
-      let next = postings;
-      for (const key of postingsOf(before)) next = dropped(next, key, uri);
-      return indexOf(documents.without(uri), next);
+      const changes = new Map([...postingsOf(before)].map((key) => [key, without(postings.get(key), uri)]));
+      return indexOf(documents.without(uri), postings.changed(changes));
     },
   };
 }
@@ -82,7 +81,8 @@ const none: ReadonlySet<string> = new Set();
 
 const byUri = (a: Contribution, b: Contribution): number => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0);
 
-function dropped(postings: Postings, key: string, uri: string): Postings {
-  const left = (postings.get(key) ?? []).filter((one) => one !== uri);
-  return left.length > 0 ? postings.with(key, left) : postings.without(key);
+/** Undefined: nobody is left. */
+function without(uris: readonly string[] = [], uri: string): readonly string[] | undefined {
+  const left = uris.filter((one) => one !== uri);
+  return left.length > 0 ? left : undefined;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../base/span';
 import { areNearNames } from '../../lexicon/near-names';
 import type { Contribution, PersonPart, PostPart } from '../../workspace/contribution';
 import { type Holder, holdersOf } from '../../workspace/holders';
+import { unpacked } from '../../workspace/packed';
 import { nearKeys, seatKey } from '../../workspace/postings';
 import { personKey } from '../../workspace/subject';
 import { isMinority, orderOf } from '../../workspace/timeline';
@@ -115,13 +116,14 @@ function finding(
 
 /** The name nearest behind the post, else where the person is introduced. */
 function placeOf({ at }: PersonPart, post?: Span): Span {
-  const sound = at.filter(({ broken }) => !broken);
+  const places = unpacked(at);
+  const sound = places.filter(({ broken }) => !broken);
   const behind = post && sound.find(({ span }) => span.start >= post.start);
-  return (behind ?? sound.find(({ introduces }) => introduces) ?? sound[0] ?? at[0])?.span ?? { start: 0, end: 0 };
+  return (behind ?? sound.find(({ introduces }) => introduces) ?? sound[0] ?? places[0])?.span ?? { start: 0, end: 0 };
 }
 
 const writtenName = ({ name, at }: PersonPart): string =>
-  at.find(({ form, broken }) => form === undefined && !broken)?.written ?? name;
+  unpacked(at).find(({ form, broken }) => form === undefined && !broken)?.written ?? name;
 
 /** Fewer reports than these may be of two people. */
 const fewest = 2;

@@ -2,6 +2,7 @@
 import { type Localized, message } from '../../base/message';
 import { areRivals } from '../../lexicon/department-rivals';
 import type { Contribution, OrganizationPart } from '../../workspace/contribution';
+import { unpacked } from '../../workspace/packed';
 import { placeKeys } from '../../workspace/postings';
 import { isMinority, orderOf } from '../../workspace/timeline';
 import type { Finding } from '../rule';
@@ -66,8 +67,8 @@ function* check({ index, document }: WorkspaceRuleInput): Iterable<Finding> {
     // A report that has both names is up to org-variant.
     if (!shown || theirs.includes(document)) continue;
     if (orderOf(mine, theirs) === 'apart' || !isMinority(mine, theirs)) continue;
-    const at = part.at.find(({ broken }) => !broken);
-    const other = shown.part.at.find(({ broken }) => !broken);
+    const at = unpacked(part.at).find(({ broken }) => !broken);
+    const other = unpacked(shown.part.at).find(({ broken }) => !broken);
     if (!at || !other) continue;
     const args = { here: part.name, other: shown.part.name, times: theirs.length };
     yield {

@@ -61,11 +61,11 @@ function* check({ index, document }: WorkspaceRuleInput): Iterable<Finding> {
     if (!most || !shown || most.length < fewest || most.length <= mine) continue;
     const args = { here: part.written, other: shown.part.written, times: most.length };
     const [first] = shown.part.at;
-    for (const { span } of part.at)
+    for (const span of part.at)
       yield {
         span,
         message: message(found, args),
-        ...(first && { related: [{ uri: shown.document.uri, span: first.span, message: message(elsewhere, args) }] }),
+        ...(first && { related: [{ uri: shown.document.uri, span: first, message: message(elsewhere, args) }] }),
       };
   }
 }

@@ -8,6 +8,7 @@ import {
   oncePer,
   toScript,
   touchesBroken,
+  unpacked,
   type WorkspaceIndex,
 } from '@dinggao/core';
 
@@ -107,7 +108,7 @@ const gathered: (index: WorkspaceIndex) => readonly Candidate[] = oncePer((index
   };
   for (const { people, organizations } of index.documents()) {
     for (const { name, role, posts, at } of people) {
-      const sound = role === 'reporter' ? undefined : at.find(({ broken }) => !broken);
+      const sound = role === 'reporter' ? undefined : unpacked(at).find(({ broken }) => !broken);
       if (!sound) continue;
       const full = posts.map(({ organization = '', title }) => organization + title);
       const post = posts[0]?.written ?? full[0];
