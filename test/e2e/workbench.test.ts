@@ -68,6 +68,18 @@ describe('a damaged report in the workbench', () => {
     await problemRows(page).filter({ hasText: 'term-variant' }).first().waitFor();
   });
 
+  it('opens the page of the rule from its finding', async () => {
+    const { page } = workbench;
+    await problemRows(page).locator('a', { hasText: 'term-variant' }).first().click();
+    await page.locator('.tab.active', { hasText: 'term-variant.md' }).waitFor();
+    const shown = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await shown.locator('h1', { hasText: 'term-variant' }).waitFor();
+    await shown.locator('h2', { hasText: '为什么' }).waitFor();
+    await workbench.screenshot('rule-page');
+    await page.locator(`.tab[data-resource-name="${report}"]`).click();
+    await page.locator(`.tab.active[data-resource-name="${report}"]`).waitFor();
+  });
+
   it('repairs the formulation in the script of the report', async () => {
     const { page } = workbench;
     const variant = problemRows(page).filter({ hasText: 'term-variant' });

@@ -12,7 +12,9 @@ const args = [
   ...['--lang=en-US', '--force-color-profile=srgb', '--font-render-hinting=none'],
 ];
 
-const ownAddress = /^(http|ws):\/\/(127\.0\.0\.1|([^/]+\.)?localhost)[:/]|^(data|blob|vscode)/;
+/** What a rendered page shows is asked of an address that its own service worker answers, on this machine. */
+const ownAddress =
+  /^(http|ws):\/\/(127\.0\.0\.1|([^/]+\.)?localhost)[:/]|^https:\/\/[^/]+\.vscode-resource\.vscode-cdn\.net\/|^(data|blob|vscode)/;
 
 export interface Clip {
   readonly x: number;
