@@ -1,8 +1,11 @@
 // What every block is to the reader.
+import { oncePer } from '../base/once-per';
 import type { FoundHeadings } from './headings';
-import type { Line } from './line';
+import type { Line, LineText } from './line';
 import { roleOf } from './roles';
 import type { BlockRole } from './section';
+
+const roleOfLine: (own: LineText) => BlockRole | undefined = oncePer(({ text }) => roleOf(text));
 
 /**
  * One role for each of `count` blocks. `lead` is what stands before the first heading, where there is one;
@@ -22,6 +25,6 @@ export function rolesOf(
     const heading = byBlock.get(at);
     if (heading && !heading.runIn) return heading.style === 'title' ? 'title' : 'heading';
     if (subtitles.has(at)) return 'subtitle';
-    return roleOf(line.text) ?? (at < firstHeading ? 'lead' : 'body');
+    return roleOfLine(line.own) ?? (at < firstHeading ? 'lead' : 'body');
   });
 }

@@ -1,8 +1,10 @@
 // Which lines are headings: marked ones first, then numbered ones, then the title, then those known by their shape.
+import { oncePer } from '../base/once-per';
 import type { Heading, HeadingStyle } from './heading';
-import type { Line } from './line';
+import type { Line, LineText } from './line';
 import { numberedHeadings } from './numbered';
 import { headingRejection } from './rejections';
+import { isDateLine } from './roles';
 import { blanksEverywhere, enough, isCouplet, type Scored, scoreOf, withSiblings } from './score';
 import { dispatchLines, isDashed, type TitleLines, titleLines } from './title';
 
@@ -89,13 +91,18 @@ function addDispatches(
   }
 }
 
+/** Of the next line only matters whether it is a date. */
+const isRejected = (own: LineText, beforeDate: boolean): boolean => (beforeDate ? rejectedBeforeDate : rejected)(own);
+const rejected = oncePer(({ text }: LineText) => headingRejection(text, false) !== undefined);
+const rejectedBeforeDate = oncePer(({ text }: LineText) => headingRejection(text, true) !== undefined);
+
 function addPlain(lines: readonly Line[], found: Map<number, Heading>, subtitles: Set<number>): void {
   const everywhere = blanksEverywhere(lines);
   const scored: (Scored & { readonly at: number })[] = [];
   for (const [at, line] of lines.entries()) {
     const after = lines[at + 1];
     if (found.has(at) || line.kind !== 'paragraph' || isDashed(line.text)) continue;
-    if (headingRejection(line.text, after?.text)) continue;
+    if (isRejected(line.own, after !== undefined && isDateLine(after.text))) continue;
     const afterMark = found.has(at - 1) || subtitles.has(at - 1);
     const around = { before: lines[at - 1], after, afterMark, blanksEverywhere: everywhere };
     scored.push({ at, line, score: scoreOf(line, around) });

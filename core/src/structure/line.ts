@@ -1,14 +1,12 @@
 // A block as the recognition of headings sees it: its text without marks, its size, and the blank lines around it.
+import { oncePer } from '../base/once-per';
 import type { BlockKind } from '../text/blocks';
 import { isHan } from '../text/han';
+import type { NormalizedText } from '../text/normalized-text';
 import type { StructureInput } from './structure-input';
 
-export interface Line {
-  /** Its place among the blocks. */
-  readonly block: number;
-  readonly kind: BlockKind;
-  /** See `SourceBlock`. */
-  readonly level: number;
+/** What a line is by itself: the very same object as long as its block is not read anew. */
+export interface LineText {
   /** As read (the norm), without emphasis marks and white space at both ends. */
   readonly text: string;
   /** Where `text` starts in the block's norm. */
@@ -17,6 +15,15 @@ export interface Line {
   readonly han: number;
   /** Whether the whole block is set in Markdown emphasis. */
   readonly bold: boolean;
+}
+
+export interface Line extends LineText {
+  readonly own: LineText;
+  /** Its place among the blocks. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  /** See `SourceBlock`. */
+  readonly level: number;
   readonly blankBefore: boolean;
   readonly blankAfter: boolean;
 }
@@ -33,21 +40,37 @@ export function linesOf(blocks: readonly StructureInput[]): readonly Line[] {
 const hidden: ReadonlySet<string> = new Set(['code', 'html', 'comment', 'front-matter', 'rule']);
 
 function lineOf(block: StructureInput, at: number, next: StructureInput | undefined): Line {
-  const norm = block.text.text;
-  const bold = (block.kind === 'paragraph' || block.kind === 'heading') && wholeBold.test(block.text.source.trim());
-  const start = bold ? (edgeMarks.exec(norm)?.[0].length ?? 0) : norm.length - norm.trimStart().length;
-  const text = bold ? norm.slice(start).replace(/[\s\u3000*_]+$/u, '') : norm.trim();
+  const { kind, level } = block;
+  const own = (kind === 'paragraph' || kind === 'heading' ? textOf : plainTextOf)(block.text);
+  const { text, start, han, bold } = own;
   return {
+    own,
     block: at,
-    kind: block.kind,
-    level: block.level,
+    kind,
+    level,
     text,
     start,
-    han: countHan(text),
+    han,
     bold,
     blankBefore: block.blankBefore,
     blankAfter: next?.blankBefore ?? false,
   };
+}
+
+const textOf: (text: NormalizedText) => LineText = oncePer((text) =>
+  wholeBold.test(text.source.trim()) ? boldText(text.text) : plainText(text.text),
+);
+const plainTextOf: (text: NormalizedText) => LineText = oncePer(({ text }) => plainText(text));
+
+function boldText(norm: string): LineText {
+  const start = edgeMarks.exec(norm)?.[0].length ?? 0;
+  const text = norm.slice(start).replace(/[\s\u3000*_]+$/u, '');
+  return { text, start, han: countHan(text), bold: true };
+}
+
+function plainText(norm: string): LineText {
+  const text = norm.trim();
+  return { text, start: norm.length - norm.trimStart().length, han: countHan(text), bold: false };
 }
 
 /** Number of Han characters of the basic plane. */

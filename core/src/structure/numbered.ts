@@ -1,8 +1,9 @@
 // Headings known by their number: which numbered lines are headings, and where the heading ends.
+import { oncePer } from '../base/once-per';
 import { contentsEntries } from './contents';
 import { listItems, type NumberedLine } from './enumerations';
 import type { Heading } from './heading';
-import { countHan, type Line } from './line';
+import { countHan, type Line, type LineText } from './line';
 import { type Numbering, numberingOf } from './numbering';
 
 /** The longest heading on a line of its own, and the longest that runs into its paragraph, in Han characters. */
@@ -13,10 +14,12 @@ const longestRunInBetween = 50;
 /** From here on a third-level line with a comma and a full stop is a sentence. */
 const sentenceLength = 25;
 
+const numberingIn: (own: LineText) => Numbering | undefined = oncePer(({ text }) => numberingOf(text));
+
 /** Headings by their place among the lines. Only paragraphs are read: in Markdown `1. ` makes a list item. */
 export function numberedHeadings(lines: readonly Line[]): ReadonlyMap<number, Heading> {
   const numbered = lines.flatMap((line, at) => {
-    const numbering = line.kind === 'paragraph' ? numberingOf(line.text) : undefined;
+    const numbering = line.kind === 'paragraph' ? numberingIn(line.own) : undefined;
     return numbering ? [{ at, line, numbering, runIn: firstSentence(line.text) < line.text.length }] : [];
   });
   const items = listItems(lines, numbered);

@@ -35,7 +35,7 @@ const openEnd = /(?:[。；，、：…,;:]|[。！？!?][”’」』）)]+)$/u
 const body = /(?:政府|委员会|办公室|人大常委会|政协|[局厅部委办院会社]|公司|大学|学院|中心|中共[\p{Script=Han}]+委)$/u;
 
 /** What speaks against a title: its form may be free, but a credit, a date or a sentence is none. */
-export function titleRejection(text: string, next: string | undefined): Rejection | undefined {
+export function titleRejection(text: string, beforeDate: boolean): Rejection | undefined {
   if (isWordless(text)) return 'wordless';
   const role = roleOf(text);
   if (role === 'byline') return 'credit';
@@ -44,17 +44,17 @@ export function titleRejection(text: string, next: string | undefined): Rejectio
   if (salutation.test(text)) return 'salutation';
   if (isDateLine(text)) return 'date';
   if (table.test(text)) return 'table';
-  if (next !== undefined && isDateLine(next) && body.test(text) && countHan(text) < 20) return 'signature';
+  if (beforeDate && body.test(text) && countHan(text) < 20) return 'signature';
   return openEnd.test(text) ? 'sentence' : undefined;
 }
 
-/** What speaks against an unmarked heading inside a report; `next` is the line that follows. */
-export function headingRejection(text: string, next: string | undefined): Rejection | undefined {
+/** What speaks against an unmarked heading inside a report; `beforeDate`: the line that follows is a date. */
+export function headingRejection(text: string, beforeDate: boolean): Rejection | undefined {
   if (text.length > longestText) return 'length';
   const han = countHan(text);
   if (isWordless(text)) return 'wordless';
   if (han > longest || han < shortest) return 'length';
-  const asTitle = titleRejection(text, next);
+  const asTitle = titleRejection(text, beforeDate);
   if (asTitle) return asTitle;
   if (speaker.test(text)) return 'dialogue';
   if (isNameList(text)) return 'names';

@@ -1,7 +1,8 @@
 // The lines over a report (引题, 主题, 副题) and over each dispatch of a collection.
+import { oncePer } from '../base/once-per';
 import { isContentsHeading } from './contents';
 import { opensDispatch } from './dateline';
-import { endsSentence, isProse, type Line } from './line';
+import { endsSentence, isProse, type Line, type LineText } from './line';
 import { titleRejection } from './rejections';
 import { isDateLine, roleOf } from './roles';
 
@@ -42,10 +43,12 @@ export function titleLines(lines: readonly Line[], taken: Taken): TitleLines | u
   return { title, subtitles: zone.filter((at) => at !== title && !isDateLine(lines[at]?.text ?? '')) };
 }
 
+const isDispatch: (own: LineText) => boolean = oncePer(({ text }) => opensDispatch(text));
+
 /** The headlines inside a document: the line right above each dispatch head, its ——subtitle passed over. */
 export function dispatchLines(lines: readonly Line[], taken: Taken): readonly TitleLines[] {
   return lines.flatMap((line, at) => {
-    if (line.kind !== 'paragraph' || !opensDispatch(line.text)) return [];
+    if (line.kind !== 'paragraph' || !isDispatch(line.own)) return [];
     const above = dash.test(lines[at - 1]?.text ?? '') ? [at - 1] : [];
     const title = at - 1 - above.length;
     if (title < 0 || taken(title) || !canBeTitle(lines, title)) return [];
@@ -79,7 +82,7 @@ function canBeTitle(lines: readonly Line[], at: number): boolean {
   if (dash.test(line.text) || isContentsHeading(line.text)) return false;
   const next = lines[at + 1]?.text ?? '';
   if (line.han > (opensDispatch(next) ? longestOverDispatch : longest)) return false;
-  return titleRejection(line.text, next) === undefined;
+  return titleRejection(line.text, isDateLine(next)) === undefined;
 }
 
 function isBesideTitle(line: Line | undefined): boolean {
