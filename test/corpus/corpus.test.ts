@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyze, builtinGazetteer, type DocumentLanguage, runRules } from '@dinggao/core';
+import {
+  analyze,
+  builtinGazetteer,
+  type DocumentLanguage,
+  defaultPreset,
+  resolveRuleSettings,
+  runRules,
+} from '@dinggao/core';
 import { describeReport } from './describe-report';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -17,6 +24,7 @@ const languages: Readonly<Record<string, DocumentLanguage>> = {
 };
 const reports = readdirSync(samples).filter((name) => name !== 'README.md' && extname(name) in languages);
 const knowledge = { gazetteer: builtinGazetteer() };
+const settings = resolveRuleSettings(defaultPreset);
 
 function modelOf(name: string) {
   const text = readFileSync(join(samples, name), 'utf8');
@@ -26,7 +34,7 @@ function modelOf(name: string) {
 
 const findingsIn = (name: string) => {
   const model = modelOf(name);
-  return runRules({ model, knowledge }).map(
+  return runRules({ model, knowledge }, settings).map(
     ({ rule, span }) => `${rule} ${model.text.source.slice(span.start, span.end)}`,
   );
 };
@@ -35,7 +43,7 @@ describe('sample reports', () => {
   for (const name of reports)
     it(name, () => {
       const model = modelOf(name);
-      const said = describeReport(model, runRules({ model, knowledge }), knowledge.gazetteer);
+      const said = describeReport(model, runRules({ model, knowledge }, settings), knowledge.gazetteer);
       const file = join(goldens, `${name}.golden.txt`);
       if (update) {
         mkdirSync(goldens, { recursive: true });

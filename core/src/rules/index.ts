@@ -74,6 +74,7 @@ import { rule as punEllipsis } from './pun-ellipsis/rule';
 import { rule as punEnumComma } from './pun-enum-comma/rule';
 import { rule as punHalfwidth } from './pun-halfwidth/rule';
 import { rule as punOrder } from './pun-order/rule';
+import { rule as punQuoteCorner } from './pun-quote-corner/rule';
 import { rule as punQuoteNest } from './pun-quote-nest/rule';
 import { rule as punQuotePair } from './pun-quote-pair/rule';
 import { rule as punRepeat } from './pun-repeat/rule';
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   punEnumComma,
   punHalfwidth,
   punOrder,
+  punQuoteCorner,
   punQuoteNest,
   punQuotePair,
   punRepeat,

@@ -20,7 +20,7 @@ export interface Preset {
 const documentOnly = ['blank', 'head-form', 'indent'];
 
 /** Conventions for Traditional text only. */
-const traditionalOnly: readonly string[] = [];
+const traditionalOnly = ['pun-quote-corner'];
 
 export const presets: Readonly<Record<PresetName, Preset>> = {
   news: {

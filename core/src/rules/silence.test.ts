@@ -7,6 +7,7 @@ import { builtinGazetteer } from '../gazetteer/builtin';
 import { brokenStretches } from '../model/damage';
 import { diagnosticsOf, modelOf, parseMarkup } from '../testing';
 import { rules } from '.';
+import { defaultPreset, resolveRuleSettings } from './presets';
 import type { Rule } from './rule';
 import { runRules } from './run';
 
@@ -73,9 +74,10 @@ describe('where text is garbled', () => {
       assert.equal(count('“'), count('”'), paragraph.text);
       assert.equal(count('（'), count('）'), paragraph.text);
     }
-    const about = runRules({ model, knowledge: { gazetteer: builtinGazetteer() } }).filter(({ rule }) =>
-      /^(?:pun|dup)-/.test(rule),
-    );
+    const about = runRules(
+      { model, knowledge: { gazetteer: builtinGazetteer() } },
+      resolveRuleSettings(defaultPreset),
+    ).filter(({ rule }) => /^(?:pun|dup)-/.test(rule));
     assert.deepEqual(
       about.map(({ rule }) => rule),
       ['pun-halfwidth'],
