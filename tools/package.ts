@@ -12,9 +12,9 @@ const artifacts = join(root, '.artifacts');
 const addon = 'dist/vendor/nodejieba/build/Release/nodejieba.node';
 const limit = 6 * 1024 * 1024;
 
-/** What the native segmenter needs, and what either of the two needs. */
+/** What the native segmenter needs, and what the portable one needs: a package holds one of them (docs/decisions/segmenter.md). */
 const nativeParts = ['dist/vendor/nodejieba/', 'dist/vendor/dict/', 'dist/segmenter-child.js'];
-const nodeParts = [...nativeParts, 'dist/vendor/jieba-wasm/', 'dist/segmenter-worker.js'];
+const portableParts = ['dist/vendor/jieba-wasm/', 'dist/segmenter-worker.js'];
 
 const { values } = parseArgs({ options: { target: { type: 'string' } } });
 await import('./build');
@@ -24,7 +24,7 @@ console.log(await pack(values.target));
 /** Without a target the package runs everywhere, on jieba-wasm. Returns the path of the package. */
 async function pack(target: string | undefined): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const left = target === undefined ? nativeParts : target === 'web' ? nodeParts : [];
+  const left = partsLeft(target);
   const folder = join(artifacts, 'package', target ?? 'universal');
   check(stage(root, folder, left), target);
 
@@ -41,6 +41,12 @@ async function pack(target: string | undefined): Promise<string> {
   if (size > limit) throw new Error(`${packagePath}: ${size} bytes, more than ${limit}`);
   return packagePath;
 }
+
+/** No target: runs anywhere, on the portable segmenter. Web: there is no process and no worker of Node to run either. */
+const partsLeft = (target: string | undefined): readonly string[] => {
+  if (target === undefined) return nativeParts;
+  return target === 'web' ? [...nativeParts, ...portableParts] : portableParts;
+};
 
 /** vsce packs any binary for any target; a wrong one would be found by users only. */
 function check(files: readonly string[], target: string | undefined): void {
