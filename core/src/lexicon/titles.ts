@@ -69,7 +69,7 @@ for (const head of kindOf.keys()) {
 
 /** Words before a head that belong to the title: 常务副市长, 代州长, 原局长. Longest first. */
 const modifiers = list(
-  `党组 党委 党总支 党支部 党工委 工委 常务 执行 名誉 第一 第二 代理 候任 时任 首席 资深 高级 特级 特聘 客座 荣誉 终身 兼职 专职 高级 中级 行政 轮值 现任 前任 首任 责任 驻华 副 代 原 前 总 正 新任 新 老 女 联席 联合 常任 非常任 行长 机关`,
+  `党组 党委 党总支 党支部 党工委 工委 常务 执行 名誉 第一 第二 代理 候任 时任 首席 资深 高级 特级 特聘 客座 荣誉 终身 兼职 专职 高级 中级 行政 轮值 现任 前任 首任 责任 驻华 副 代 原 前 总 正 新任 新 老 女 联席 联合 常任 非常任 行长 机关 一级 二级 三级 四级`,
 );
 
 /** Units some head ends with: asked for every place of a text, and most are none. */

@@ -105,6 +105,16 @@ describe('posts and names', () => {
     assert.deepEqual(posts('市政府副市长张伟明，市公安局局长李若川到会'), ['市政府/副市长']);
   });
 
+  it('know ranks, offices in short, and what stands before a post', () => {
+    assert.deepEqual(posts('市水务局党组成员、副局长、一级调研员张伟明到会'), [
+      '市水务局/党组成员',
+      '市水务局/副局长',
+      '市水务局/一级调研员',
+    ]);
+    assert.deepEqual(posts('受市委书记张伟明委托'), ['市委/书记']);
+    assert.deepEqual(posts('应市应急管理局局长张伟明邀请'), ['市应急管理局/局长']);
+  });
+
   it('read a school within a university', () =>
     assert.deepEqual(posts('云岭大学生态与环境学院院长张伟明到会'), ['云岭大学生态与环境学院/院长']));
 
