@@ -1,6 +1,6 @@
 // What a subcommand is, and what its options have in common.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { defaultPreset, type Language, languages, type PresetName, presetNames } from '@dinggao/core';
+import { type Language, languages, type PresetName, presetNames } from '@dinggao/core';
 
 /** Gives the exit code. */
 export type Command = (argv: readonly string[]) => Promise<number>;
@@ -34,8 +34,17 @@ export function oneOf<T extends string>(option: string, value: string | undefine
 }
 
 /** The option of those commands that report findings. */
-export const presetOption = { preset: { type: 'string', default: defaultPreset } } as const;
+/** What decides which rules speak, where not the team's own files. */
+export const checkingOptions = { preset: { type: 'string' }, config: { type: 'string' } } as const;
 
-export const presetOf = (value: string | undefined): PresetName => oneOf('preset', value, presetNames);
+/** Undefined: as the team says. */
+export const presetOf = (value: string | undefined): PresetName | undefined =>
+  value === undefined ? undefined : oneOf('preset', value, presetNames);
+
+/** The part of the work they make up. */
+export function checkingOf(values: { readonly preset?: string; readonly config?: string }) {
+  const preset = presetOf(values.preset);
+  return { ...(preset && { preset }), ...(values.config !== undefined && { config: values.config }) };
+}
 
 export const languageOf = (value: string | undefined): Language => oneOf('language', value, languages);

@@ -30,9 +30,10 @@ export const usage: Localized = {
   dinggao explain 规则             规则报告什么、为什么、例句
   dinggao lsp --stdio              语言服务器，供任何编辑器使用
 
-check、analyze 的选项：
+check、analyze、report 的选项：
       --preset news|document|zh-tw|minimal
-                                   查哪些规则（默认 news：新闻报道）
+                                   查哪些规则（默认依团队的配置，没有则为 news）
+      --config 文件                用这份配置，代替从稿件所在文件夹向上找到的 .dinggao/config.yaml
 
 check、analyze、index build 的选项：
       --jobs N                     同时用几个线程（默认按文件数与处理器数）；结果与 N 无关
@@ -67,9 +68,10 @@ check、analyze、index build 的选项：
   dinggao explain 規則             規則回報什麼、為什麼、例句
   dinggao lsp --stdio              語言伺服器，供任何編輯器使用
 
-check、analyze 的選項：
+check、analyze、report 的選項：
       --preset news|document|zh-tw|minimal
-                                   查哪些規則（預設 news：新聞報導）
+                                   查哪些規則（預設依團隊的設定，沒有則為 news）
+      --config 檔案                用這份設定，代替從稿件所在資料夾向上找到的 .dinggao/config.yaml
 
 check、analyze、index build 的選項：
       --jobs N                     同時用幾個執行緒（預設按檔案數與處理器數）；結果與 N 無關
@@ -104,9 +106,10 @@ Usage:
   dinggao explain RULE             what a rule reports, why, with examples
   dinggao lsp --stdio              the language server, for any editor
 
-Options of check, analyze:
+Options of check, analyze, report:
       --preset news|document|zh-tw|minimal
-                                   which rules to ask (default: news)
+                                   which rules to ask (default: as the team’s configuration says, else news)
+      --config FILE                this configuration, in place of the .dinggao/config.yaml found above a report
 
 Options of check, analyze, index build:
       --jobs N                     how many threads (default: by files and processors); the result does not depend on it

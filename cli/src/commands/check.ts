@@ -1,12 +1,13 @@
 // `dinggao check`: reports findings; the exit code says whether there is anything to do.
 import { describedRules, type Severity } from '@dinggao/core';
 import { changedSince } from '../changed';
-import { type Command, languageOf, oneOf, parse, presetOf, presetOption, UsageError } from '../command';
+import { type Command, checkingOf, checkingOptions, languageOf, oneOf, parse, UsageError } from '../command';
 import { expand } from '../files';
 import { formatNames, formats } from '../formats';
 import { paintFor } from '../formats/stylish';
 import { print } from '../output';
 import { readStdin } from '../read';
+import { teamTroubles } from '../team-troubles';
 import { version } from '../usage';
 import { jobsOf, jobsOption, run } from '../work/run';
 import type { Task } from '../work/task';
@@ -24,7 +25,7 @@ export const check: Command = async (argv) => {
     'changed-since': { type: 'string' },
     index: { type: 'string', multiple: true },
     ...jobsOption,
-    ...presetOption,
+    ...checkingOptions,
   });
   const failOn = oneOf('fail-on', values['fail-on'], ['error', 'warning', 'information']);
   const language = languageOf(values.language);
@@ -41,7 +42,7 @@ export const check: Command = async (argv) => {
   const does = values.diff ? 'diff' : values.fix ? 'fix' : 'check';
   const work = {
     does,
-    preset: presetOf(values.preset),
+    ...checkingOf(values),
     language,
     ...(values.index && { index: values.index }),
   } as const;
@@ -65,6 +66,11 @@ export const check: Command = async (argv) => {
     await print(values.diff ? (outcome.output ?? '') : shows.file(outcome.findings));
   }
   if (!values.diff) await print(shows.end({ files, counts }));
+  failures += await teamTroubles(
+    tasks.map(({ file }) => file),
+    values.config,
+    language,
+  );
   if (failures > 0) return 2;
   return byLoudness.slice(0, byLoudness.indexOf(failOn) + 1).some((severity) => counts[severity] > 0) ? 1 : 0;
 };

@@ -1,5 +1,4 @@
 // `dinggao index build` and `index merge`: what each report names, as a shard, and many shards as one.
-import { defaultPreset } from '@dinggao/core';
 import { type Command, languageOf, parse, UsageError } from '../command';
 import { expand } from '../files';
 import { filesFromOption, namesFromStdin, readsNames } from '../names';
@@ -17,7 +16,7 @@ const build: Command = async (argv) => {
   const { values, positionals } = parse(argv, { ...filesFromOption, ...jobsOption });
   const streams = readsNames(values['files-from']);
   const files = streams ? [] : await expand(positionals.length > 0 ? positionals : ['.']);
-  const work = { does: 'contribute', preset: defaultPreset, language: languageOf(values.language) } as const;
+  const work = { does: 'contribute', language: languageOf(values.language) } as const;
   let failures = 0;
   const options = { work, jobs: jobsOf(values.jobs, files.length), ...(!streams && { total: files.length }) };
   for await (const { error, binary, output } of run(tasks(streams ? namesFromStdin() : files), options)) {

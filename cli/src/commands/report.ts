@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { builtinGazetteer, type Language, overview, overviewPage, sheet, sheetRows } from '@dinggao/core';
 import { desktopSegmenter } from '@dinggao/server/segmenters';
-import { type Command, languageOf, oneOf, parse, presetOf, presetOption, UsageError } from '../command';
+import { type Command, checkingOf, checkingOptions, languageOf, oneOf, parse, UsageError } from '../command';
 import { distFolder } from '../dist';
 import { print } from '../output';
 import { readReport } from '../read';
@@ -11,7 +11,7 @@ import { openAnalyzer, type Report } from '../report';
 const formats = ['html', 'markdown', 'csv'] as const;
 
 export const report: Command = async (argv) => {
-  const { values, positionals } = parse(argv, { ...presetOption, format: { type: 'string', default: 'html' } });
+  const { values, positionals } = parse(argv, { ...checkingOptions, format: { type: 'string', default: 'html' } });
   const format = oneOf('format', values.format, formats);
   const language = languageOf(values.language);
   const [file, ...more] = positionals;
@@ -22,7 +22,7 @@ export const report: Command = async (argv) => {
     return 2;
   }
   const analyzer = openAnalyzer(
-    { preset: presetOf(values.preset) },
+    checkingOf(values),
     desktopSegmenter(distFolder(), () => {}),
   );
   try {

@@ -11,7 +11,10 @@ import { shardLine } from '../shards';
 /** The same for every file of one run. */
 export interface Work {
   readonly does: 'check' | 'fix' | 'diff' | 'analyze' | 'contribute';
-  readonly preset: PresetName;
+  /** Absent: as the team says. */
+  readonly preset?: PresetName;
+  /** Path of a configuration in place of the team's. */
+  readonly config?: string;
   readonly language: Language;
   /** Shards of an index of other reports. */
   readonly index?: readonly string[];
@@ -43,7 +46,7 @@ export function openWork(
   segmenter: Segmenter,
   index?: WorkspaceIndex,
 ): { readonly run: Worker; dispose(): void } {
-  const analyzer = openAnalyzer({ preset: work.preset, index }, segmenter);
+  const analyzer = openAnalyzer({ ...work, index }, segmenter);
   return {
     async run(task) {
       try {

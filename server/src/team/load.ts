@@ -44,6 +44,8 @@ export interface LoadOptions {
   readonly revision: number;
   /** Takes the place of the folder's own configuration. */
   readonly configUri?: string;
+  /** The glossary is left alone. */
+  readonly configOnly?: boolean;
 }
 
 const mostFiles = 200;
@@ -69,7 +71,7 @@ export async function loadTeam(files: Files, root: string, options: LoadOptions)
   const configs = own === undefined ? [] : await readConfigs(own, read);
   const configured = new Set([...configs.map(({ uri }) => uri), ...(own ? [own] : [])].map(addressKey));
   const glossaries: TeamSource[] = [];
-  for (const uri of uris) {
+  for (const uri of options.configOnly ? [] : uris) {
     const source = configured.has(addressKey(uri)) || isConfig(folder, uri) ? undefined : await read(uri);
     if (source) glossaries.push(source);
   }
