@@ -19,8 +19,10 @@ export const needsOf: (pattern: RegExp) => Needs = oncePer(({ source, flags }) =
 });
 
 /** Whether the pattern may match a text of these units. */
-export function mayMatch(filter: UnitFilter, pattern: RegExp): boolean {
-  const needs = needsOf(pattern);
+export const mayMatch = (filter: UnitFilter, pattern: RegExp): boolean => meets(filter, needsOf(pattern));
+
+/** The same for who asks of many texts. */
+export function meets(filter: UnitFilter, needs: Needs): boolean {
   for (let i = 0; i < needs.length; i++) if (!mayHold(filter, needs[i]!)) return false;
   return true;
 }

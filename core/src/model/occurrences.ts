@@ -1,6 +1,6 @@
 // Places in the prose of a document where a pattern holds.
 import { oncePer } from '../base/once-per';
-import { mayMatch } from '../base/pattern-needs';
+import { meets, needsOf } from '../base/pattern-needs';
 import { type NormSpan, normSpan, type Span } from '../base/span';
 import { quotations } from '../structure/quotations';
 import type { NormalizedText } from '../text/normalized-text';
@@ -21,8 +21,9 @@ export interface Occurrence {
  * nothing the pattern cannot do without, it is not even tried.
  */
 export function* occurrences({ blocks }: BlockModel, pattern: RegExp): Generator<Occurrence> {
+  const needs = needsOf(pattern);
   for (const block of blocks) {
-    if (!isProse(block.kind) || !mayMatch(block.reading.units, pattern)) continue;
+    if (!meets(block.reading.units, needs) || !isProse(block.kind)) continue;
     const { start } = block.norm;
     for (const match of block.text.text.matchAll(pattern)) {
       const from = start + match.index;

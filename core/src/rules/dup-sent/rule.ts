@@ -1,8 +1,10 @@
 // The same sentence or paragraph twice in one report: pasted twice.
 import { message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
 import { type NormSpan, shift } from '../../base/span';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { sentences } from '../../structure/sentences';
+import type { NormalizedText } from '../../text/normalized-text';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -48,16 +50,20 @@ const shortest = 15;
 const longParagraph = 40;
 const han = /\p{Script=Han}/gu;
 
-interface Place {
+/** A sentence by itself, counted from its block's start. */
+interface Sentence {
   readonly norm: NormSpan;
+  readonly key: string;
+  /** The sentence is all its paragraph has, and it is long. */
+  readonly whole: boolean;
+}
+
+interface Place extends Sentence {
   readonly block: Block;
   /** Its block's place among those compared. */
   readonly at: number;
-  readonly key: string;
   /** How many headings stand before it. */
   readonly section: number;
-  /** The sentence is all its paragraph has, and it is long. */
-  readonly whole: boolean;
 }
 
 function* check({ model }: RuleInput): Iterable<Finding> {
@@ -67,7 +73,8 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   for (const [at, block] of model.blocks.filter(({ text }) => text.text !== '').entries()) {
     if (block.role === 'heading' || block.role === 'title') section++;
     if (block.kind !== 'paragraph' || (block.role !== 'body' && block.role !== 'lead')) continue;
-    for (const place of placesIn(block, at, section)) {
+    for (const sentence of sentencesIn(block.text)) {
+      const place = { ...sentence, block, at, section };
       const first = seen.get(place.key);
       if (!first) seen.set(place.key, place);
       else if ((first.section === section || (place.whole && first.whole)) && isLong(place))
@@ -83,18 +90,17 @@ const isStatute = ({ blocks }: DocumentModel): boolean =>
   blocks.filter(({ text }) => text.text.includes('条') && article.test(text.text)).length >= 3;
 
 /** No sentence without a full stop: a heading, a caption, a line of a table. */
-function* placesIn(block: Block, at: number, section: number): Iterable<Place> {
-  const text = block.text.text;
-  if (text.length < shortest || article.test(text)) return;
+const sentencesIn: (text: NormalizedText) => readonly Sentence[] = oncePer(({ text }) => {
+  if (text.length < shortest || article.test(text)) return [];
   const all = sentences(text);
-  for (const norm of all) {
-    if (norm.end - norm.start < shortest || !'。！？'.includes(text[norm.end - 1]!)) continue;
-    if ('“‘（('.includes(text[norm.start]!)) continue;
+  return all.flatMap((norm) => {
+    if (norm.end - norm.start < shortest || !'。！？'.includes(text[norm.end - 1]!)) return [];
+    if ('“‘（('.includes(text[norm.start]!)) return [];
     const sentence = text.slice(norm.start, norm.end);
     const key = / /.test(sentence) ? sentence.replace(/\s/gu, '') : sentence;
-    yield { norm, block, at, section, key, whole: all.length === 1 && key.length > longParagraph };
-  }
-}
+    return [{ norm, key, whole: all.length === 1 && key.length > longParagraph }];
+  });
+});
 
 const isLong = ({ key }: Place): boolean => (key.match(han)?.length ?? 0) >= shortest;
 

@@ -1,5 +1,7 @@
 // How the numbers of headings and points are written: （一）、 1、 一., and 首先……第二…….
+
 import { type Localized, message } from '../../base/message';
+import { mayMatch } from '../../base/pattern-needs';
 import { type NormSpan, normSpan, shift } from '../../base/span';
 import { sourceAt, writtenAt } from '../../model/occurrences';
 import { isProse } from '../../model/read-block';
@@ -77,7 +79,7 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     const { text } = block.text;
     if (!isProse(block.kind) || block.kind === 'table') continue;
     for (const [i, { pattern }] of forms.entries()) {
-      const match = pattern.exec(text);
+      const match = mayMatch(block.reading.units, pattern) ? pattern.exec(text) : null;
       if (!match) continue;
       const number = match[1] ?? '';
       const start = match[0].indexOf(number);
