@@ -4,6 +4,7 @@ import { type Command, languageOf, parse, UsageError } from './command';
 import { analyzeCommand } from './commands/analyze';
 import { check } from './commands/check';
 import { explain } from './commands/explain';
+import { glossary } from './commands/glossary';
 import { index } from './commands/index-shards';
 import { lsp } from './commands/lsp';
 import { outline } from './commands/outline';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   analyze: analyzeCommand,
   check,
   explain,
+  glossary,
   index,
   lsp,
   outline,

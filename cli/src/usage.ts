@@ -27,6 +27,9 @@ export const usage: Localized = {
   dinggao index build [路径…]      各稿件提到了谁、什么机构、什么提法：一份索引，每行一篇
       --files-from -               从标准输入读文件名，一行一个
   dinggao index merge 索引…        把几份索引合成一份
+  dinggao glossary collect [路径…] 从稿库起草名录：人员、机构、提法，各见于哪些稿件
+      --into 文件                  补充进这份 YAML 名录，已有的内容不动（默认写到标准输出）
+      --index 索引                 不读稿件，用这份索引（可多次给出）
   dinggao explain 规则             规则报告什么、为什么、例句
   dinggao lsp --stdio              语言服务器，供任何编辑器使用
 
@@ -65,6 +68,9 @@ check、analyze、index build 的选项：
   dinggao index build [路徑…]      各稿件提到了誰、什麼機構、什麼提法：一份索引，每行一篇
       --files-from -               從標準輸入讀檔名，一行一個
   dinggao index merge 索引…        把幾份索引合成一份
+  dinggao glossary collect [路徑…] 從稿庫起草名錄：人員、機構、提法，各見於哪些稿件
+      --into 檔案                  補充進這份 YAML 名錄，已有的內容不動（預設寫到標準輸出）
+      --index 索引                 不讀稿件，用這份索引（可多次給出）
   dinggao explain 規則             規則回報什麼、為什麼、例句
   dinggao lsp --stdio              語言伺服器，供任何編輯器使用
 
@@ -103,6 +109,9 @@ Usage:
   dinggao index build [PATH…]      what each report names: an index, one report a line
       --files-from -               reads file names from standard input, one a line
   dinggao index merge INDEX…       makes one index of several
+  dinggao glossary collect [path…] draft a glossary of an archive: people, organizations, formulations
+      --into FILE                  add to this YAML glossary, leaving what stands in it (default: stdout)
+      --index SHARD                use this index instead of reading reports (may be repeated)
   dinggao explain RULE             what a rule reports, why, with examples
   dinggao lsp --stdio              the language server, for any editor
 

@@ -1,11 +1,15 @@
 // Makes sure that everything the tests need is on this machine, or says in one line what is missing.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, e2e, installed } from './harness/paths';
 
 const cjkFonts = ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'];
+
+/** Emacs has eglot built in from version 29 on; before, it is a package of its own. */
+const hasEglot = (): boolean =>
+  spawnSync('emacs', ['--batch', '--eval', "(progn (package-initialize) (require 'eglot))"]).status === 0;
 
 export function prepare(): void {
   debianPackages();
@@ -15,12 +19,14 @@ export function prepare(): void {
   run('bash', [join(e2e, 'vscode/install.sh')]);
 }
 
-/** Browser, font and the other editor are Debian's. Installed where that is meant to happen, else named. */
+/** Browser, font, the other editors and GNU parallel are Debian's. Installed where that is meant to happen, else named. */
 function debianPackages(): void {
   const missing = [
     ...(existsSync(chromium) ? [] : ['chromium']),
     ...(cjkFonts.some(existsSync) ? [] : ['fonts-noto-cjk']),
     ...(onPath('nvim') ? [] : ['neovim']),
+    ...(hasEglot() ? [] : ['emacs-nox', 'elpa-eglot']),
+    ...(onPath('parallel') ? [] : ['parallel']),
   ];
   if (missing.length === 0) return;
   if (process.env.CI !== 'true' || process.getuid?.() !== 0) {

@@ -27,8 +27,13 @@ const refusals: ReadonlySet<unknown> = new Set([
   -32601,
 ]);
 
-/** Rejects with the step and what is wrong about it. */
-export async function fuzz(client: TestClient, seed: number, steps: number): Promise<Fuzzed> {
+/** `settings`: what the client answers when it is asked for them. Rejects with the step and what is wrong about it. */
+export async function fuzz(
+  client: TestClient,
+  settings: { dinggao?: unknown },
+  seed: number,
+  steps: number,
+): Promise<Fuzzed> {
   const drawn = random(seed);
   const open = new Map<string, TextDocument>();
   let requests = 0;
@@ -43,6 +48,7 @@ export async function fuzz(client: TestClient, seed: number, steps: number): Pro
     }
     if (step.kind === 'notification') {
       mirror(open, step.method, step.params);
+      if (step.settings !== undefined) settings.dinggao = step.settings;
       return client.notify(step.method, step.params);
     }
     requests += 1;
@@ -59,6 +65,9 @@ export async function fuzz(client: TestClient, seed: number, steps: number): Pro
   async function reopen(uri: string): Promise<void> {
     const document = open.get(uri);
     if (!document) return;
+    // Settings that are on their way arrive: the server has asked when it answers first, and knows when it answers next.
+    await findings(uri);
+    await findings(uri);
     const before = await findings(uri);
     await client.notify('textDocument/didClose', { textDocument: { uri } });
     const text = document.getText();

@@ -5,6 +5,7 @@ import { overStdio } from '../lsp/client';
 import { editor } from '../lsp/editor';
 import { fuzz } from './fuzz';
 import { memory } from './memory';
+import { quiet } from './steps';
 
 const server = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 /** A new server after so many steps, so that many seeds are met. */
@@ -21,8 +22,9 @@ async function main(steps: number, first: number): Promise<void> {
     '| seed | steps | requests | reopened | slowest batch of 6 | at |\n| ---: | ---: | ---: | ---: | ---: | --- |',
   );
   for (let done = 0, seed = first; done < steps; done += each, seed += 1) {
-    const client = await overStdio([server, '--stdio'], { capabilities: editor });
-    const one = await fuzz(client, seed, Math.min(each, steps - done));
+    const settings: { dinggao?: unknown } = { dinggao: quiet };
+    const client = await overStdio([server, '--stdio'], { capabilities: editor, settings });
+    const one = await fuzz(client, settings, seed, Math.min(each, steps - done));
     await client.shutdown();
     console.log(
       `| ${seed} | ${one.steps} | ${one.requests} | ${one.reopened} | ${one.slowest.toFixed(0)} ms | ${one.slowestAt} |`,

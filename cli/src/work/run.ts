@@ -1,5 +1,7 @@
 // A run as the commands start it: the segmenter, the threads, progress, and what is said on standard error.
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { desktopSegmenter } from '@dinggao/server/segmenters';
 import { UsageError } from '../command';
 import { distFolder, program } from '../dist';
@@ -21,6 +23,9 @@ export function jobsOf(value: string | undefined, files: number): number {
   return Number(value);
 }
 
+/** Milliseconds. On a busy machine an answer comes late, and must not differ for that. */
+const patience = { readyWithin: 120_000, answerWithin: 300_000 };
+
 export interface RunOptions {
   readonly work: Work;
   readonly jobs: number;
@@ -38,8 +43,14 @@ export async function* run(
   const progress = openProgress(process.stderr, total ?? 0);
   const tell = (text: string): void => progress.above(`dinggao: ${text}`);
   // A back end that fails is named once; the answer is then the next one's.
-  const segmenter = desktopSegmenter(distFolder(), (from, to, reason) =>
-    tell(`分词组件 ${from} 不可用（${reason}），改用 ${to}。`),
+  // A package without the native one does not miss it.
+  const native = existsSync(join(distFolder(), 'vendor', 'nodejieba'));
+  const segmenter = desktopSegmenter(
+    distFolder(),
+    (from, to, reason) => {
+      if (native || from !== 'nodejieba') tell(`分词组件 ${from} 不可用（${reason}），改用 ${to}。`);
+    },
+    patience,
   );
   const onCrash = (reason: string): void => tell(`一个分析线程意外结束（${reason}），已另起一个重试。`);
   try {

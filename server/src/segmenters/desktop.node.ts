@@ -6,16 +6,22 @@ import { intl } from './intl';
 import { jiebaWasm } from './jieba-wasm.node.js';
 import { nodejieba } from './nodejieba.node.js';
 
+/** Milliseconds; who waits for nobody can wait longer. */
+export interface Patience {
+  readonly readyWithin?: number;
+  readonly answerWithin?: number;
+}
+
 /**
  * `dist`: the folder of the built product, with `segmenter-child.js`, `segmenter-worker.js` and `vendor/`.
  * Nothing is started before the first `cut`.
  */
-export function desktopSegmenter(dist: string, onFallback: OnFallback): Segmenter {
+export function desktopSegmenter(dist: string, onFallback: OnFallback, patience: Patience = {}): Segmenter {
   const vendor = join(dist, 'vendor');
   return fallback(
     [
-      () => nodejieba({ child: join(dist, 'segmenter-child.js'), vendor }),
-      () => jiebaWasm({ worker: join(dist, 'segmenter-worker.js'), vendor }),
+      () => nodejieba({ child: join(dist, 'segmenter-child.js'), vendor, ...patience }),
+      () => jiebaWasm({ worker: join(dist, 'segmenter-worker.js'), vendor, ...patience }),
       intl,
     ],
     onFallback,

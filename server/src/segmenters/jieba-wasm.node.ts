@@ -13,13 +13,15 @@ export interface JiebaWasmOptions {
   /** The folder with `jieba-wasm/`, as `tools/vendor.ts` makes it. */
   readonly vendor: string;
   readonly clock?: Clock;
+  readonly readyWithin?: number;
+  readonly answerWithin?: number;
 }
 
-export function jiebaWasm({ worker, vendor, clock }: JiebaWasmOptions): Segmenter {
+export function jiebaWasm({ worker, vendor, ...limits }: JiebaWasmOptions): Segmenter {
   const library = join(vendor, 'jieba-wasm', 'jieba_rs_wasm.js');
   return remote({
     name: 'jieba-wasm',
-    ...(clock ? { clock } : {}),
+    ...limits,
     async connect(events) {
       await Promise.all([worker, library].map((file) => access(file)));
       const thread = new Worker(worker, { argv: [library], execArgv: [] });

@@ -14,12 +14,14 @@ export interface NodejiebaOptions {
   /** The folder with `nodejieba/` and `dict/`, as `tools/vendor.ts` makes it. */
   readonly vendor: string;
   readonly clock?: Clock;
+  readonly readyWithin?: number;
+  readonly answerWithin?: number;
   /** Starts a child process; Node's own but in tests. */
   readonly start?: typeof fork;
 }
 
 /** Missing files, an abort, silence: each makes `cut` reject after at most one retry; the caller never dies with it. */
-export function nodejieba({ child, vendor, clock, start = fork }: NodejiebaOptions): Segmenter {
+export function nodejieba({ child, vendor, start = fork, ...limits }: NodejiebaOptions): Segmenter {
   const dictionary = join(vendor, 'dict');
   const library = join(vendor, 'nodejieba', 'index.js');
   const binary = join(vendor, 'nodejieba', 'build', 'Release', 'nodejieba.node');
@@ -27,7 +29,7 @@ export function nodejieba({ child, vendor, clock, start = fork }: NodejiebaOptio
 
   return remote({
     name: 'nodejieba',
-    ...(clock ? { clock } : {}),
+    ...limits,
     async connect(events) {
       // A missing dictionary would abort the child: look first, the reason is then a readable one.
       await Promise.all(needed.map((file) => access(file)));
