@@ -28,12 +28,13 @@ async function knowledge(): Promise<readonly Output[]> {
 async function fromRules(): Promise<readonly Output[]> {
   const { rulePages } = await import('./gen/rule-pages');
   const { manifests } = await import('./gen/manifest');
+  const { schemas } = await import('./gen/schemas');
   const pages = rulePages();
   const known = new Set(pages.map((page) => page.path));
   const folder = join(root, 'docs/rules');
   const left = existsSync(folder) ? readdirSync(folder).map((name) => `docs/rules/${name}`) : [];
   if (!check) for (const path of left) if (!known.has(path)) rmSync(join(root, path));
-  return [...pages, ...manifests(root)];
+  return [...pages, ...manifests(root), ...schemas()];
 }
 
 /** The paths whose text differs from the file's; they are written unless this is a check. */
