@@ -6,6 +6,7 @@ export const commands = {
   openSample: 'dinggao.openSample',
   cleanPastedText: 'dinggao.cleanPastedText',
   reopenWithEncoding: 'dinggao.reopenWithEncoding',
+  collectGlossary: 'dinggao.collectGlossary',
   reveal: 'dinggao.reveal',
   showOverview: 'dinggao.showOverview',
   exportSheet: 'dinggao.exportSheet',

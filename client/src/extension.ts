@@ -3,6 +3,7 @@ import type { StatusParams } from '@dinggao/server/protocol';
 import { type ExtensionContext, l10n, Uri, commands as vscodeCommands, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { cleanPastedText } from './clean-pasted-text';
+import { collectGlossary } from './collect-glossary';
 import { commands } from './commands';
 import { reportLanguage, selector } from './documents';
 import { reopenWithEncoding, watchEncoding } from './encoding';
@@ -49,6 +50,7 @@ export function extension(create: CreateClient) {
         vscodeCommands.registerCommand(commands.openSample, () => openSample(context)),
         vscodeCommands.registerCommand(commands.cleanPastedText, () => cleanPastedText(now)),
         vscodeCommands.registerCommand(commands.reopenWithEncoding, reopenWithEncoding),
+        vscodeCommands.registerCommand(commands.collectGlossary, () => collectGlossary(now)),
       );
     },
     /** VS Code waits for it, so that the server ends before the window does. */

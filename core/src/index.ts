@@ -62,6 +62,7 @@ export { encodeGbk } from './text/mojibake/gbk';
 export type * from './text/normalized-text';
 export { syllables } from './text/readings';
 export { type Script, scriptOf, toScript } from './text/script';
+export { type Collected, collectGlossary } from './workspace/collect';
 export * from './workspace/config';
 export { contributionOf } from './workspace/contribute';
 export * from './workspace/contribution';

@@ -193,3 +193,22 @@ export interface SheetResult {
   /** Of all findings, listed or not: `known` of the next pass. */
   readonly keys: readonly string[];
 }
+
+/**
+ * Request, client → server: a draft of a glossary out of all reports of the workspace, added to the text of the one there
+ * is. Null: that text has mistakes and cannot be added to. Waits until the reports are read.
+ */
+export const collectGlossaryMethod = 'dinggao/collectGlossary';
+
+export interface CollectGlossaryParams {
+  /** YAML; empty for a new file. */
+  readonly existing: string;
+}
+
+export interface CollectGlossaryResult {
+  readonly text: string;
+  /** How many entries are new. */
+  readonly officials: number;
+  readonly organizations: number;
+  readonly terms: number;
+}

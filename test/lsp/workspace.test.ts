@@ -11,6 +11,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CollectGlossaryResult, collectGlossaryMethod } from '../../server/src/protocol';
 import { archiveOf, openArchive, untilRead, uriOf } from './archive';
 import { positionOf, type TestClient } from './client';
 import type { Edit } from './editor';
@@ -307,6 +308,19 @@ describe('diagnostics across reports', () => {
     const settings = { dinggao: { rules: { 'xdoc-name': 'off' } } };
     const client = await openArchive(archiveOf(conflicting), { settings });
     assert.deepEqual(await ask(client), []);
+    await client.shutdown();
+  });
+});
+
+describe('a glossary drafted of the workspace', () => {
+  it('has whom the reports name, and keeps what is there', async () => {
+    const client = await openArchive(archiveOf(texts));
+    const ask = (existing: string) => client.request<CollectGlossaryResult | null>(collectGlossaryMethod, { existing });
+    assert.match((await ask(''))?.text ?? '', /name: 张伟明[\s\S]*name: 李若川/);
+    const added = await ask('officials:\n  - name: 张伟明 # 核对过\n');
+    assert.match(added?.text ?? '', /^officials:\n {2}- name: 张伟明 # 核对过\n/);
+    assert.equal(added?.officials, 1);
+    assert.equal(await ask('officials: ['), null);
     await client.shutdown();
   });
 });

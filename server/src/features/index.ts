@@ -3,6 +3,7 @@ import type { Feature } from '../feature';
 import { feature as cleanText } from './clean-text/clean-text.lsp';
 import { feature as codeActions } from './code-actions/code-actions.lsp';
 import { feature as codeLenses } from './code-lenses/code-lenses.lsp';
+import { feature as collectGlossary } from './collect-glossary/collect-glossary.lsp';
 import { feature as completion } from './completion/completion.lsp';
 import { feature as definition } from './definition/definition.lsp';
 import { feature as diagnostics } from './diagnostics/diagnostics.lsp';
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   cleanText,
   codeActions,
   codeLenses,
+  collectGlossary,
   completion,
   definition,
   diagnostics,
