@@ -1,6 +1,7 @@
 // Drives a server through steps of a seed, and finds what must not be: no answer, a fault, a difference.
 import { LSPErrorCodes } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { immutableDocuments } from '../../server/src/documents';
 import type { TestClient } from '../lsp/client';
 import { random } from './random';
 import { type Step, someStep } from './steps';
@@ -124,7 +125,7 @@ function mirror(open: Map<string, TextDocument>, method: string, params: unknown
     if (method === 'textDocument/didClose') open.delete(uri);
     const document = open.get(uri);
     if (method === 'textDocument/didChange' && document && typeof version === 'number') {
-      open.set(uri, TextDocument.update(document, contentChanges, version));
+      open.set(uri, immutableDocuments.update(document, contentChanges, version));
     }
   } catch {
     // Malformed on purpose.
