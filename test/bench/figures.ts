@@ -1,0 +1,45 @@
+// Figures and how they are shown: medians, percentiles, how a cost grows.
+
+export interface Row {
+  readonly what: string;
+  readonly values: readonly number[];
+  readonly unit: 'ms' | 'MB' | 'MB/s' | '×' | '';
+  readonly target?: string;
+}
+
+/** The value below which that share of all lies; NaN of none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export const median = (values: readonly number[]): number => percentile(values, 0.5);
+
+/** The k of cost ~ size^k, by least squares over the logarithms. */
+export function exponent(points: readonly (readonly [size: number, cost: number])[]): number {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const);
+  const mean = (at: 0 | 1) => logs.reduce((sum, one) => sum + one[at], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const along = logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
+  return along / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+}
+
+export function print(title: string, rows: readonly Row[]): void {
+  console.log(`\n${title}\n\n| what | median | p95 | target |\n| --- | ---: | ---: | ---: |`);
+  for (const { what, values, unit, target = '' } of rows) {
+    const shown = [median(values), percentile(values, 0.95)].map((value) => `${value.toFixed(2)} ${unit}`.trim());
+    console.log(`| ${what} | ${shown.join(' | ')} | ${target} |`);
+  }
+}
+
+export const timed = async (work: () => unknown): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+export async function repeated(times: number, work: (n: number) => unknown): Promise<readonly number[]> {
+  const values: number[] = [];
+  for (let n = 0; n < times; n++) values.push(await timed(() => work(n)));
+  return values;
+}
