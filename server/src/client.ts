@@ -29,6 +29,8 @@ export interface Client {
   /** It shows documents the server provides (`workspace/textDocumentContent`), such as the pages of rules. */
   readonly documentContent: boolean;
   readonly showDocument: boolean;
+  /** Its edits may make files. */
+  readonly createsFiles: boolean;
   readonly watchFiles: boolean;
   /** It tells when workspace folders come and go. */
   readonly workspaceFolders: boolean;
@@ -77,6 +79,9 @@ export function readClient(params: Partial<InitializeParams>): Client {
     progress: window.workDoneProgress === true,
     documentContent: workspace.textDocumentContent !== undefined,
     showDocument: window.showDocument?.support === true,
+    createsFiles:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     watchFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),

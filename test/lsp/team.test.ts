@@ -1,9 +1,10 @@
 // A team's `.dinggao` folder in an editor: it decides, it is read again, and what is wrong in it is shown where it stands.
 import assert from 'node:assert/strict';
-import type { FullDocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { CodeAction, FullDocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Archive, archiveOf, openArchive, uriOf } from './archive';
-import type { ClientOptions, TestClient } from './client';
+import { type ClientOptions, positionOf, type TestClient } from './client';
+import { editor } from './editor';
 
 const text = '要持而不息抓落实。全市建设“六湖城”。';
 
@@ -155,4 +156,85 @@ describe('a team’s folder with mistakes in it', () => {
       assert.match(String(diagnostics[0]?.message), /找不到“没有.yaml”/);
       assert.deepEqual(await found(client, uriOf('甲.txt')), []);
     }));
+});
+
+describe('actions that write into a team’s files', () => {
+  const capabilities = {
+    ...editor,
+    workspace: { ...editor.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+  };
+
+  /** The text of a team's file after the action whose title fits, made at the first place of `part`. */
+  async function after(
+    archive: Archive,
+    client: TestClient,
+    content: string,
+    part: string,
+    title: RegExp,
+  ): Promise<string> {
+    const uri = uriOf('稿件/甲.txt');
+    await client.open(uri, content);
+    const start = positionOf(content, part);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start, end: start },
+      context: { diagnostics: [] },
+    });
+    const action = actions.find((one) => title.test(one.title));
+    assert.ok(action, actions.map((one) => one.title).join('、'));
+    const [create, change] = action.edit?.documentChanges ?? [];
+    assert.ok(create && 'kind' in create && create.kind === 'create' && create.options?.ignoreIfExists);
+    assert.ok(change && 'edits' in change);
+    const document = TextDocument.create(change.textDocument.uri, 'yaml', 1, archive.text(change.textDocument.uri));
+    return TextDocument.applyEdits(document, change.edits as never);
+  }
+
+  it('ignore a text here, a rule in this file, a text everywhere, with comments kept', () =>
+    opened(
+      { '.dinggao/config.yaml': '# 本组\nrules: { name-order: off } # 暂不查\n' },
+      async (client, archive) => {
+        const make = (title: RegExp) => after(archive, client, '要持而不息抓落实。', '持而不息', title);
+        const config = '# 本组\nrules: { name-order: off } # 暂不查\nignores:\n';
+        assert.equal(
+          await make(/^此文件中不再报告“持而不息”/),
+          `${config}  - { rule: term-wrong, text: 持而不息, path: 稿件/甲.txt }\n`,
+        );
+        assert.equal(await make(/^此文件不查规则/), `${config}  - { rule: term-wrong, path: 稿件/甲.txt }\n`);
+        assert.equal(await make(/^全部稿件/), `${config}  - { rule: term-wrong, text: 持而不息 }\n`);
+      },
+      { capabilities },
+    ));
+
+  it('make the file where there is none', () =>
+    opened(
+      {},
+      async (client, archive) =>
+        assert.equal(
+          await after(archive, client, '要持而不息抓落实。', '持而不息', /^全部稿件/),
+          'ignores:\n  - { rule: term-wrong, text: 持而不息 }\n',
+        ),
+      { capabilities },
+    ));
+
+  it('add a person with the posts the report gives', () =>
+    opened(
+      { '.dinggao/名录.yaml': 'officials:\n  - name: 李若川 # 市长\n' },
+      async (client, archive) =>
+        assert.equal(
+          await after(archive, client, '临湖市委书记张伟明出席会议。', '张伟明', /^将“张伟明”加入名录/),
+          'officials:\n  - name: 李若川 # 市长\n  - name: 张伟明\n    posts:\n      - organization: 临湖市委\n        title: 书记\n',
+        ),
+      { capabilities },
+    ));
+
+  it('learn that a spelling is no slip', () =>
+    opened(
+      { '.dinggao/名录.yaml': 'officials:\n  - name: 李若川\n    posts: [{ organization: 临湖市, title: 市长 }]\n' },
+      async (client, archive) =>
+        assert.match(
+          await after(archive, client, '市长李若川主持。李若穿指出，要抓紧。', '李若穿', /又名/),
+          /aliases: \[ 李若穿 \]/,
+        ),
+      { capabilities },
+    ));
 });

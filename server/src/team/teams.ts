@@ -164,4 +164,4 @@ function teamRoot(uri: string): string | undefined {
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The path of a document below its team's folder, as its globs see it. */
-export const pathInTeam = ({ root }: LoadedTeam, uri: string): string => pathIn(root, uri) ?? uri;
+export const pathInTeam = ({ root }: Pick<LoadedTeam, 'root'>, uri: string): string => pathIn(root, uri) ?? uri;

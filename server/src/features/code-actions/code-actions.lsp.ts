@@ -16,6 +16,7 @@ import type { Snapshot } from '../../snapshot';
 
 import { workspaceEdit } from '../../workspace-edit';
 import { kindFixes, quickFixes, rulesAt } from './code-actions';
+import { teamActionsAt } from './team-actions.lsp';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.dinggao`;
 
@@ -59,6 +60,7 @@ function actions(session: Session, snapshot: Snapshot, { range, context }: CodeA
     ...(wanted(CodeActionKind.QuickFix) ? fixesAt(session, snapshot, at, context.diagnostics) : []),
     ...(wanted(CodeActionKind.QuickFix) ? fixesOfKind(session, snapshot, at, context.diagnostics) : []),
     ...(wanted(CodeActionKind.QuickFix) ? explanationsAt(session, snapshot, at) : []),
+    ...(wanted(CodeActionKind.QuickFix) ? teamActionsAt(session, snapshot, at) : []),
     ...(wanted(fixAllKind) ? fixesOfAll(session, snapshot) : []),
   ];
 }

@@ -11,10 +11,10 @@ export interface QuickFix {
 
 /** The fixes of what touches `at`, by appearance. */
 export const quickFixes = (diagnostics: readonly Diagnostic[], at: Span, language: Language): readonly QuickFix[] =>
-  diagnostics.filter(({ span }) => touches(span, at)).flatMap((diagnostic) => fixesOf(diagnostic, language));
+  diagnostics.filter(({ span }) => touchesPlace(span, at)).flatMap((diagnostic) => fixesOf(diagnostic, language));
 
 /** A cursor at either end of a finding still stands at it. */
-const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+export const touchesPlace = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 function fixesOf(diagnostic: Diagnostic, language: Language): readonly QuickFix[] {
   const fixes = diagnostic.fixes ?? [];
@@ -28,7 +28,7 @@ function fixesOf(diagnostic: Diagnostic, language: Language): readonly QuickFix[
 
 /** The rules of what touches `at`, each once, by appearance. */
 export const rulesAt = (diagnostics: readonly Diagnostic[], at: Span): readonly string[] => [
-  ...new Set(diagnostics.filter(({ span }) => touches(span, at)).map(({ rule }) => rule)),
+  ...new Set(diagnostics.filter(({ span }) => touchesPlace(span, at)).map(({ rule }) => rule)),
 ];
 
 /** All findings of one kind, each with its only fix. */
@@ -59,7 +59,7 @@ export function kindFixes(
     const kind = kinds.get(key);
     if (kind) kind.push(one);
     else kinds.set(key, [one]);
-    if (touches(one.diagnostic.span, at)) here.add(key);
+    if (touchesPlace(one.diagnostic.span, at)) here.add(key);
   }
   return [...here].flatMap((key) => {
     const all = kinds.get(key) ?? [];
