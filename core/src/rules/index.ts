@@ -11,6 +11,7 @@ import { rule as artReplacement } from './art-replacement/rule';
 import { rule as artScriptmix } from './art-scriptmix/rule';
 import { rule as attach } from './attach/rule';
 import { rule as blank } from './blank/rule';
+import { rule as bylineMixed } from './byline-mixed/rule';
 import { rule as cntMismatch } from './cnt-mismatch/rule';
 import { rule as cntOrdinal } from './cnt-ordinal/rule';
 import { rule as dateDuration } from './date-duration/rule';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   artScriptmix,
   attach,
   blank,
+  bylineMixed,
   cntMismatch,
   cntOrdinal,
   dateDuration,
@@ -126,8 +128,8 @@ export const rules: readonly Rule[] = [
   dupChar,
   dupSent,
   dupWord,
-  headForm,
   glossaryDate,
+  headForm,
   headPair,
   headSeq,
   headStyle,
