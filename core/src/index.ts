@@ -14,6 +14,7 @@ export { glossaryShape } from './gazetteer/glossary/glossary';
 export { glossaryFormat } from './gazetteer/glossary/read';
 export { layeredGazetteer } from './gazetteer/layered';
 export { fullName, heldOn, type MeetingName, meetingNames } from './gazetteer/meeting-names';
+export { holdsOn } from './gazetteer/terms-of-office';
 export { issuerOf } from './lexicon/document-issuers';
 export type * from './lexicon/segmenter';
 export { nameReading } from './lexicon/surname-readings';

@@ -1,6 +1,13 @@
 // A team's `.dinggao` folder in an editor: it decides, it is read again, and what is wrong in it is shown where it stands.
 import assert from 'node:assert/strict';
-import type { CodeAction, FullDocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type {
+  CodeAction,
+  DefinitionLink,
+  FullDocumentDiagnosticReport,
+  Hover,
+  MarkupContent,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Archive, archiveOf, openArchive, uriOf } from './archive';
 import { type ClientOptions, positionOf, type TestClient } from './client';
@@ -237,4 +244,46 @@ describe('actions that write into a team’s files', () => {
         ),
       { capabilities },
     ));
+});
+
+describe('people a team’s glossary lists', () => {
+  const files = {
+    '.dinggao/名录.yaml': `officials:
+  - name: 张伟明
+    posts:
+      - { organization: 临湖市委, title: 书记, from: 2023-06 }
+      - { organization: 望江区委, title: 书记, from: 2019, to: 2023-05 }
+    notes: 兼管审计。
+`,
+  };
+  const text = '2025年12月11日，会议召开。\n张伟明强调，要抓实。\n';
+
+  it('are shown with the posts that hold at the date of the report', () =>
+    opened(files, async (client) => {
+      const uri = uriOf('2025-12-11 会议.txt');
+      await client.open(uri, text);
+      const { contents } = await client.request<Hover>('textDocument/hover', {
+        textDocument: { uri },
+        position: positionOf(text, '张伟明'),
+      });
+      const shown = (contents as MarkupContent).value;
+      assert.match(shown, /据名录 名录\.yaml/);
+      assert.match(shown, /临湖市委书记（2023年6月起）/);
+      assert.doesNotMatch(shown, /望江区委/);
+      assert.match(shown, /兼管审计/);
+    }));
+
+  it('are defined there', () =>
+    opened(files, async (client, archive) => {
+      const uri = uriOf('甲.txt');
+      await client.open(uri, text);
+      const [link] = await client.request<DefinitionLink[]>('textDocument/definition', {
+        textDocument: { uri },
+        position: positionOf(text, '张伟明'),
+      });
+      assert.ok(link);
+      assert.equal(link.targetUri, uriOf('.dinggao/名录.yaml'));
+      const document = TextDocument.create(link.targetUri, 'yaml', 1, archive.text(link.targetUri));
+      assert.equal(document.getText(link.targetSelectionRange), '张伟明');
+    }));
 });

@@ -1,6 +1,7 @@
 // Where what stands under the cursor is introduced.
 import {
   type DocumentModel,
+  type Knowledge,
   type Lookup,
   lookupIn,
   type Mention,
@@ -34,6 +35,20 @@ export function definition(
   const others = full.length > 0 ? full : introductions;
   const targets = introduced.length > 0 ? introduced : others.slice(0, most);
   return targets.length > 0 ? { origin: named.mention.span, targets } : undefined;
+}
+
+/** The entry of a team's glossary that stands behind what is under the cursor. */
+export function glossaryEntry(
+  model: DocumentModel,
+  { gazetteer }: Knowledge,
+  offset: number,
+): { readonly origin: Span; readonly uri: string; readonly span: Span } | undefined {
+  for (const mention of mentionsAt(model, offset)) {
+    const [id, ...others] = mention.candidates;
+    const entity = id === undefined || others.length > 0 ? undefined : gazetteer.get(id);
+    if (entity?.at) return { origin: mention.span, uri: entity.origin, span: entity.at };
+  }
+  return undefined;
 }
 
 /** More places to choose from help nobody. */

@@ -4,7 +4,7 @@ import { entityLines } from './entity-lines';
 import type { Card, HoverInfo, Occurrence, Occurrences, OrganizationCard, PersonCard, Place } from './info';
 import type { Marks } from './marks';
 import { countLines, dateLines, documentLines } from './shape-lines';
-import { origin, type Voice, voiceOf } from './voice';
+import { dated, origin, type Voice, voiceOf } from './voice';
 
 export interface Setting {
   readonly language: Language;
@@ -50,9 +50,28 @@ function personLines(card: PersonCard, voice: Voice, setting: Setting): readonly
     `${head}${marks.lineBreak}${roleLine(card, voice)}`,
     postList(card, voice, setting),
     introducedLine(card, voice, setting),
+    ...knownLines(card, voice),
     saidLine(card, voice, setting),
     alikeLine(card, voice, setting),
   ].filter((line) => line !== '');
+}
+
+function knownLines({ known, name }: PersonCard, voice: Voice): readonly string[] {
+  if (!known) return [];
+  const { marks, say, chinese } = voice;
+  const term = ({ from, to }: { readonly from?: string; readonly to?: string }): string => {
+    const dates = [
+      from && say('from', { date: dated(from, chinese) }),
+      to && say('until', { date: dated(to, chinese) }),
+    ];
+    const shown = dates.filter(Boolean).join(chinese ? '，' : ', ');
+    return shown === '' ? '' : chinese ? `（${shown}）` : ` (${shown})`;
+  };
+  const head = origin(known.origin, voice) + (known.outdated ? ` · ${say('outdated')}` : '');
+  const written = known.name === name ? '' : `${marks.item}${marks.text(known.name)}\n`;
+  const posts = known.posts.map((post) => marks.item + marks.text(voice.known(post.title) + term(post))).join('\n');
+  const usage = known.usage ? [marks.text(say('usage', { usage: voice.known(known.usage) }))] : [];
+  return [marks.text(head), `${written}${posts}`, ...usage];
 }
 
 /** A name without a post is called nothing: nothing but a name is certain. */

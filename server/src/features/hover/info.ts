@@ -45,6 +45,8 @@ export interface PersonCard {
   readonly posts: readonly ShownPost[];
   /** Where the posts are given: the posts and the name in one stretch. */
   readonly introduced?: Occurrence;
+  /** What a team's glossary lists of him. */
+  readonly known?: KnownPerson;
   /** Of a reporter: the byline's medium. */
   readonly medium?: string;
   /** What the report has him say: how often, and the first words. */
@@ -52,6 +54,16 @@ export interface PersonCard {
   /** Spellings reported as doubtful: this one's or the other's. */
   readonly alike: readonly Place[];
   readonly occurrences: Occurrences;
+}
+
+export interface KnownPerson {
+  /** As the glossary writes it, in the document's script. */
+  readonly name: string;
+  /** Those that hold at the report's date; all where it has none, or none holds. */
+  readonly posts: readonly { readonly title: string; readonly from?: string; readonly to?: string }[];
+  readonly outdated: boolean;
+  readonly usage?: string;
+  readonly origin: string;
 }
 
 /** A place and what it says. */

@@ -2,6 +2,10 @@
 import {
   type Diagnostic,
   type DocumentModel,
+  documentDate,
+  type Entity,
+  holdsOn,
+  type Knowledge,
   type Mention,
   type NormSpan,
   nameReading,
@@ -11,6 +15,7 @@ import {
   type PostText,
   type Span,
   speechesOf,
+  toScript,
   writtenName,
   writtenPosts,
 } from '@dinggao/core';
@@ -27,17 +32,22 @@ export function peopleTitled({ people }: DocumentModel, { norm }: Mention): read
   return people.filter(({ mentions }) => mentions.some(({ posts }) => posts?.some(within)));
 }
 
+export interface PersonKnowledge extends Partial<Pick<Knowledge, 'gazetteer'>> {
+  readonly findings?: () => readonly Diagnostic[];
+}
+
 /** `findings`: what the rules say of the document, for spellings in doubt. */
 export function personCard(
   model: DocumentModel,
   person: Person,
-  { findings }: { readonly findings?: () => readonly Diagnostic[] } = {},
+  { findings, gazetteer }: PersonKnowledge = {},
 ): PersonCard {
   const { name, role, introduced, mentions } = person;
   const reading = nameReading(name);
   const introduction = introduced && introductionOf(introduced);
   const said = role === 'reporter' ? undefined : saidBy(model, person);
   const medium = role === 'reporter' ? mediumOf(model, person) : undefined;
+  const entity = person.entity === undefined ? undefined : gazetteer?.get(person.entity);
   return {
     kind: 'person',
     role,
@@ -47,8 +57,31 @@ export function personCard(
     ...(introduction && role !== 'reporter' && { introduced: occurrence(model, introduction) }),
     ...(medium && { medium }),
     ...(said && { said }),
+    ...(entity && { known: listed(model, entity) }),
     alike: findings ? alikeTo(model, person, findings()) : [],
     occurrences: occurrences(model, mentions),
+  };
+}
+
+/** What a team's glossary lists: the posts that hold at the report's date, else all with their terms. */
+function listed(
+  model: DocumentModel,
+  { canonical, traditional, posts = [], usage, origin }: Entity,
+): PersonCard['known'] {
+  const date = documentDate(model);
+  const holding = date ? posts.filter((post) => holdsOn(post, date)) : [];
+  const shown = holding.length > 0 ? holding : posts;
+  const name = (model.script === 'traditional' && traditional) || toScript(canonical, model.script);
+  return {
+    name,
+    posts: shown.map(({ organization, title, from, to }) => ({
+      title: organization + title,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    })),
+    outdated: date !== undefined && holding.length === 0 && posts.length > 0,
+    origin,
+    ...(usage !== undefined && { usage }),
   };
 }
 

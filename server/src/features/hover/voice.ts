@@ -27,7 +27,16 @@ export function voiceOf(language: Language, marks: Marks): Voice {
 const second = { cn: '‘’', tw: '『』' };
 
 export const origin = (from: string, { say }: Voice): string =>
-  from === 'builtin' ? say('byBuiltin') : say('byGlossary', { file: from });
+  from === 'builtin' ? say('byBuiltin') : say('byGlossary', { file: fileName(from) });
+
+const fileName = (uri: string): string => {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a stray % is part of it
+  }
+};
 
 const isoDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 

@@ -18,6 +18,13 @@ export const words = {
   byDocument: { 'zh-cn': '据本文', 'zh-tw': '據本文', en: 'as this report says' },
   byBuiltin: { 'zh-cn': '据内置资料', 'zh-tw': '據內建資料', en: 'built-in knowledge' },
   byGlossary: { 'zh-cn': '据名录 {file}', 'zh-tw': '據名錄 {file}', en: 'glossary {file}' },
+  from: { 'zh-cn': '{date}起', 'zh-tw': '{date}起', en: 'from {date}' },
+  until: { 'zh-cn': '至{date}', 'zh-tw': '至{date}', en: 'until {date}' },
+  outdated: {
+    'zh-cn': '没有在稿件日期有效的职务',
+    'zh-tw': '沒有在稿件日期有效的職務',
+    en: 'no post holds at the date of the report',
+  },
   introduced: { 'zh-cn': '职务见', 'zh-tw': '職務見', en: 'Posts given at ' },
   line: { 'zh-cn': '第{line}行', 'zh-tw': '第{line}行', en: 'line {line}' },
   quoted: { 'zh-cn': '：“{text}”', 'zh-tw': '：「{text}」', en: ': “{text}”' },
