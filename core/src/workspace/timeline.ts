@@ -27,8 +27,7 @@ function daysOf({ date }: Contribution): readonly Days[] {
 
 /** On the same day both cannot be right; where the days are not known exactly they may be. */
 const isBefore = (a: readonly Days[], b: readonly Days[]): boolean =>
-  Math.max(...a.map(({ from }) => from)) < Math.min(...b.map(({ to }) => to)) &&
-  a.every((one) => b.every((other) => one.from < other.to));
+  Math.max(...a.map(({ from }) => from)) < Math.min(...b.map(({ to }) => to));
 
 /**
  * Which of two sides is to be looked at: that of fewer documents, of as many the later one; true: `mine`. Undated

@@ -44,8 +44,15 @@ export function mergeIndexes(a: WorkspaceIndex, b: WorkspaceIndex): WorkspaceInd
 const goesBefore = (a: Contribution, b: Contribution): boolean => JSON.stringify(a) > JSON.stringify(b);
 
 function indexOf(documents: SparseMap<Contribution>, postings: Postings): WorkspaceIndex {
-  const under = (key: string): readonly Contribution[] =>
-    [...(postings.get(key) ?? [])].sort().flatMap((uri) => documents.get(uri) ?? []);
+  // Rules ask the same for every document.
+  const asked = new Map<string, readonly Contribution[]>();
+  function under(key: string): readonly Contribution[] {
+    const known = asked.get(key);
+    if (known) return known;
+    const found = [...(postings.get(key) ?? [])].sort().flatMap((uri) => documents.get(uri) ?? []);
+    asked.set(key, found);
+    return found;
+  }
 
   function places(subject: Subject): readonly Place[] {
     const found = new Set(keysOf(subject).flatMap(under));

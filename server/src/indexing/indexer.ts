@@ -119,6 +119,8 @@ export function openIndexer(input: IndexerInput): Indexer {
     for (const key of entries.keys()) if (!present.has(key)) drop(key);
     for (const [key, file] of present) {
       const known = anew ? undefined : (entries.get(key) ?? kept?.get(key));
+      await input.pause();
+      if (mine !== round) return;
       if (known && isSame(known, file)) keep(key, known);
       else queue.set(key, { uri: known?.uri ?? file.uri, file });
     }

@@ -1,5 +1,6 @@
 // One post with two names, or one name in two spellings, in different reports.
 import { type Localized, message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
 import type { Span } from '../../base/span';
 import { areNearNames } from '../../lexicon/near-names';
 import type { Contribution, PersonPart, PostPart } from '../../workspace/contribution';
@@ -79,21 +80,45 @@ function* ofSeats({ index, document }: WorkspaceRuleInput, person: PersonPart): 
   for (const post of person.posts) {
     const seat = seatKey(post);
     if (seat === undefined) continue;
-    const holders = holdersOf(index, seat);
-    const mine = documentsOf(holders.get(person.name) ?? []);
-    for (const [name, others] of holders) {
-      // Who names both knows of both.
-      if (name === person.name || named.has(name)) continue;
-      const theirs = documentsOf(others);
-      const near = areNearNames(person.name, name);
-      if (!near && orderOf(mine, theirs) !== 'mixed') continue;
-      if (!isMinority(mine, theirs)) continue;
+    for (const { near, name, others } of rivalsOf(index, seat).get(person.name) ?? []) {
       const [shown] = others;
-      if (!shown) continue;
+      // Who names both knows of both.
+      if (named.has(name) || !shown) continue;
       yield finding(near ? spelling : holder, person, post, shown, others.length);
       return;
     }
   }
+}
+
+/** Another name for the same post, which more reports have, or earlier ones. */
+interface Rival {
+  readonly name: string;
+  readonly near: boolean;
+  readonly others: readonly Holder[];
+}
+
+const seats = oncePer((_index: WorkspaceIndex) => new Map<string, ReadonlyMap<string, readonly Rival[]>>());
+
+/** By the name that is to be looked at; found once for all reports. */
+function rivalsOf(index: WorkspaceIndex, seat: string): ReadonlyMap<string, readonly Rival[]> {
+  const known = seats(index).get(seat);
+  if (known) return known;
+  const holders = [...holdersOf(index, seat)];
+  const found = new Map(
+    holders.map(([mine, held]) => {
+      const own = documentsOf(held);
+      const rivals = holders.flatMap(([name, others]): readonly Rival[] => {
+        if (name === mine) return [];
+        const theirs = documentsOf(others);
+        const near = areNearNames(mine, name);
+        if (!near && orderOf(own, theirs) !== 'mixed') return [];
+        return isMinority(own, theirs) ? [{ name, near, others }] : [];
+      });
+      return [mine, rivals] as const;
+    }),
+  );
+  seats(index).set(seat, found);
+  return found;
 }
 
 const documentsOf = (holders: readonly Holder[]): readonly Contribution[] => holders.map(({ document }) => document);

@@ -1,10 +1,12 @@
 // Two departments of one place that cannot both exist, in different reports of the same time.
 import { type Localized, message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
 import { areRivals } from '../../lexicon/department-rivals';
 import type { Contribution, OrganizationPart } from '../../workspace/contribution';
 import { unpacked } from '../../workspace/packed';
 import { placeKeys } from '../../workspace/postings';
 import { isMinority, orderOf } from '../../workspace/timeline';
+import type { WorkspaceIndex } from '../../workspace/workspace-index';
 import type { Finding } from '../rule';
 import type { WorkspaceRule, WorkspaceRuleInput } from '../workspace-rule';
 
@@ -57,11 +59,10 @@ function* check({ index, document }: WorkspaceRuleInput): Iterable<Finding> {
   for (const part of document.organizations) {
     const [place] = placeKeys(part.key);
     if (place === undefined) continue;
-    const ofPlace = index
-      .under(place)
-      .flatMap((one) => one.organizations.map((other): Named => ({ document: one, part: other })));
-    const mine = ofPlace.filter((one) => one.part.key === part.key).map((one) => one.document);
-    const rivals = ofPlace.filter((one) => isRival(part, one.part));
+    const ofPlace = organizationsOf(index, place);
+    const rivals = [...ofPlace].flatMap(([key, named]) => (isRival(part.key, key) ? named : []));
+    if (rivals.length === 0) continue;
+    const mine = ofPlace.get(part.key)?.map((one) => one.document) ?? [];
     const [shown] = rivals;
     const theirs = rivals.map((one) => one.document);
     // A report that has both names is up to org-variant.
@@ -82,5 +83,23 @@ function* check({ index, document }: WorkspaceRuleInput): Iterable<Finding> {
 const bodyOf = (key: string): string => key.slice(key.lastIndexOf('|') + 1);
 
 /** Of one place and level. */
-const isRival = (a: OrganizationPart, b: OrganizationPart): boolean =>
-  placeKeys(a.key)[0] === placeKeys(b.key)[0] && areRivals(bodyOf(a.key), bodyOf(b.key));
+const isRival = (a: string, b: string): boolean => areRivals(bodyOf(a), bodyOf(b));
+
+/** By key, each report once a body. */
+function organizationsOf(index: WorkspaceIndex, place: string): ReadonlyMap<string, readonly Named[]> {
+  const known = places(index).get(place);
+  if (known) return known;
+  const found = new Map<string, Named[]>();
+  for (const document of index.under(place)) {
+    for (const part of document.organizations) {
+      if (placeKeys(part.key)[0] !== place) continue;
+      const named = found.get(part.key);
+      if (named) named.push({ document, part });
+      else found.set(part.key, [{ document, part }]);
+    }
+  }
+  places(index).set(place, found);
+  return found;
+}
+
+const places = oncePer((_index: WorkspaceIndex) => new Map<string, ReadonlyMap<string, readonly Named[]>>());

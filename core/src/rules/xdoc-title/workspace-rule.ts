@@ -1,5 +1,6 @@
 // One person as head in one report and as deputy in another of the same time.
 import { type Localized, message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
 import { titleParts } from '../../lexicon/title-parts';
 import type { Contribution, PostPart } from '../../workspace/contribution';
 import { personKey } from '../../workspace/subject';
@@ -59,9 +60,9 @@ interface Held {
 function* check({ index, document }: WorkspaceRuleInput): Iterable<Finding> {
   for (const { name, role } of document.people) {
     if (role !== 'official') continue;
-    const held = heldBy(index, name);
-    for (const mine of held.filter((one) => one.document === document)) {
-      const alike = held.filter(({ post, head }) => post.of === mine.post.of && head === mine.head);
+    const all = heldBy(index, name);
+    for (const mine of all.filter((one) => one.document === document)) {
+      const alike = all.filter(({ post, head }) => post.of === mine.post.of && head === mine.head);
       const own = alike.filter(({ deputy }) => deputy === mine.deputy).map((one) => one.document);
       const others = alike.filter(({ deputy }) => deputy !== mine.deputy);
       const theirs = others.map((one) => one.document);
@@ -81,7 +82,23 @@ function* check({ index, document }: WorkspaceRuleInput): Iterable<Finding> {
 }
 
 /** One entry a report and post. */
-const heldBy = (index: WorkspaceIndex, name: string): readonly Held[] =>
+function heldBy(index: WorkspaceIndex, name: string): readonly Held[] {
+  const known = held(index).get(name) ?? contradicting(postsOf(index, name));
+  held(index).set(name, known);
+  return known;
+}
+
+/** Only posts that are given with and without 副; of most people there are none. */
+function contradicting(posts: readonly Held[]): readonly Held[] {
+  const ranks = new Map<string, Set<boolean>>();
+  const key = ({ post, head }: Held): string => `${post.of} ${head}`;
+  for (const one of posts) ranks.set(key(one), (ranks.get(key(one)) ?? new Set()).add(one.deputy));
+  return posts.filter((one) => ranks.get(key(one))?.size === 2);
+}
+
+const held = oncePer((_index: WorkspaceIndex) => new Map<string, readonly Held[]>());
+
+const postsOf = (index: WorkspaceIndex, name: string): readonly Held[] =>
   index.under(personKey(name, 'official')).flatMap((document) =>
     document.people
       .filter((one) => one.name === name && one.role === 'official')
