@@ -13,15 +13,17 @@ function indexOf(lead: number, trail: number): number | undefined {
 
 const table = lazy(() => packed.replace(/~(\w+)~/g, (_, count: string) => ' '.repeat(Number.parseInt(count, 36))));
 
+/** Unit → its pair of bytes as one number; 0 for what GBK does not have. Of several pairs the first. */
 const codes = lazy(() => {
-  const map = new Map<string, number>();
-  for (let lead = firstLead; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const char = decodePair(lead, trail);
-      if (char !== undefined && !map.has(char)) map.set(char, lead * 256 + trail);
-    }
+  const to = new Uint16Array(0x10000);
+  const units = table();
+  for (let i = 0; i < units.length; i++) {
+    const unit = units.charCodeAt(i);
+    if (unit === 0x20 || to[unit] !== 0) continue;
+    const at = i % trailsPerLead;
+    to[unit] = (firstLead + (i - at) / trailsPerLead) * 256 + at + (at >= 0x3f ? 0x41 : 0x40);
   }
-  return map;
+  return to;
 });
 
 /** The character of two bytes, or undefined where GBK assigns none. */
@@ -40,8 +42,8 @@ export const isUserDefined = (lead: number, trail: number): boolean =>
 export function encodeChar(char: string): readonly number[] | undefined {
   const unit = char.charCodeAt(0);
   if (unit < 0x80) return [unit];
-  const code = codes().get(char);
-  return code === undefined ? undefined : [code >> 8, code & 0xff];
+  const code = char.length === 1 ? codes()[unit] : undefined;
+  return !code ? undefined : [code >> 8, code & 0xff];
 }
 
 /** Decodes bytes; undefined when they do not end on a character or hold what GBK does not assign. */

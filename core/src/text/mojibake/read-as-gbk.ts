@@ -14,21 +14,26 @@ import { completions, type Decoded, hole, step } from './utf8';
 const begins = 1;
 const continues = 2;
 
-/** Unit → whether its bytes begin a character of UTF-8, or its first byte continues one. */
-const kinds = lazy(() => {
-  const kind = new Uint8Array(0x10000);
-  for (let code = 0x80; code < 0x10000; code++) {
-    const [lead = 0, trail = 0] = bytesOf(String.fromCharCode(code)) ?? [];
-    const isLead = (lead >= 0xe2 && lead <= 0xe9) || lead === 0xef;
-    if (isLead && trail >= 0x80 && trail <= 0xbf) kind[code] = begins;
-    else if (lead >= 0x80 && lead <= 0xbf) kind[code] = continues;
-  }
-  for (const lost of '?\ufffd') kind[lost.charCodeAt(0)] = continues;
-  return kind;
-});
+const neither = 3;
+
+/** By unit, as far as units were met: 0 for the others, of which a run meets only a few thousand. */
+const kinds = lazy(() => new Uint8Array(0x10000));
+
+/** Whether the bytes of a unit begin a character of UTF-8, or its first byte continues one. */
+function kindOf(code: number): number {
+  if (code === 0x3f || code === 0xfffd) return continues;
+  const [lead = 0, trail = 0] = code < 0x80 ? [] : (bytesOf(String.fromCharCode(code)) ?? []);
+  const isLead = (lead >= 0xe2 && lead <= 0xe9) || lead === 0xef;
+  if (isLead && trail >= 0x80 && trail <= 0xbf) return begins;
+  return lead >= 0x80 && lead <= 0xbf ? continues : neither;
+}
 
 export function findReadAsGbk(source: string): readonly Reencoded[] {
   const kind = kinds();
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (kind[code] === 0) kind[code] = kindOf(code);
+  }
   const found: Reencoded[] = [];
   for (let i = 0; i + 1 < source.length; i++) {
     if (kind[source.charCodeAt(i)] !== begins || kind[source.charCodeAt(i + 1)] !== continues) continue;
