@@ -17,8 +17,8 @@ describe('the time of reports', () => {
     assert.equal(order(['2022-01-01甲.txt'], ['2022-01-01乙.txt']), 'mixed');
   });
   it('is unknown without dates', () => assert.equal(order(['甲.txt'], ['2023-01-01.txt']), 'unknown'));
-  it('may be apart where only the year is known', () =>
-    assert.equal(order(['2023稿.txt'], ['2023-05-01.txt']), 'apart'));
+  it('may be apart where only the month is known', () =>
+    assert.equal(order(['2023-05.txt'], ['2023-05-20.txt']), 'apart'));
 });
 
 describe('the side to look at', () => {
