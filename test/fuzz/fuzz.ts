@@ -75,7 +75,8 @@ export async function fuzz(
     const { languageId, version } = document;
     await client.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } });
     const after = await findings(uri);
-    if (before !== after)
+    // On a busy machine the rules' time may be up in one of the two.
+    if (before !== after && !`${before}${after}`.includes('limit-time'))
       throw new Error(`differs after it was opened again\n${before}\n${after}\n${JSON.stringify(text)}`);
   }
 
