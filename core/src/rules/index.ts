@@ -95,6 +95,7 @@ import { rule as titleDupLevel } from './title-dup-level/rule';
 import { rule as titleOrder } from './title-order/rule';
 import { rule as titleOrg } from './title-org/rule';
 import { rule as titleWrong } from './title-wrong/rule';
+import { rule as typoDict } from './typo-dict/rule';
 import { rule as typoJiezhi } from './typo-jiezhi/rule';
 import { rule as typoMissingChar } from './typo-missing-char/rule';
 import { rule as unitMix } from './unit-mix/rule';
@@ -196,6 +197,7 @@ export const rules: readonly Rule[] = [
   titleOrder,
   titleOrg,
   titleWrong,
+  typoDict,
   typoJiezhi,
   typoMissingChar,
   unitMix,

@@ -1,0 +1,39 @@
+// In which way two characters are taken for each other, remembered: the same pairs come up again and again.
+import { lazy } from '../base/lazy';
+import { readings } from '../text/readings';
+import { shapeSimilarity } from './shapes';
+import { soundsAlike, soundsNear } from './sounds';
+
+/**
+ * `tone`: one reading in common, or one syllable and much of the shape; `sound`: one syllable, tones aside; `near`: alike
+ * to who does not tell zh from z; `shape`: look alike.
+ */
+export type Likeness = 'tone' | 'sound' | 'near' | 'shape';
+
+/** Looking like each other by chance is far more usual than sounding so, hence more than `alikeFrom`. */
+const lookalikes = 0.6;
+
+/** What two characters of one sound must have in common to be as good as one reading. */
+const alsoLookalikes = 0.4;
+
+const kinds: readonly (Likeness | undefined)[] = [undefined, 'tone', 'sound', 'near', 'shape'];
+const remembered = lazy(() => new Map<number, number>());
+
+/** Of two different characters by their units; undefined where nobody would take one for the other. */
+export function likenessOf(written: number, right: number): Likeness | undefined {
+  const pair = Math.min(written, right) * 0x10000 + Math.max(written, right);
+  let kind = remembered().get(pair);
+  if (kind === undefined) {
+    kind = kinds.indexOf(compare(String.fromCharCode(written), String.fromCharCode(right)));
+    remembered().set(pair, kind);
+  }
+  return kinds[kind];
+}
+
+function compare(a: string, b: string): Likeness | undefined {
+  const shape = shapeSimilarity(a, b);
+  if (soundsAlike(a, b))
+    return shape >= alsoLookalikes || readings(a).some((one) => readings(b).includes(one)) ? 'tone' : 'sound';
+  if (shape >= lookalikes) return 'shape';
+  return soundsNear(a, b) ? 'near' : undefined;
+}

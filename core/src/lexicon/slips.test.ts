@@ -1,0 +1,88 @@
+// Slips in made-up sentences, and that nothing of the dictionary is taken for one.
+import { deepEqual, equal } from 'node:assert/strict';
+import fc from 'fast-check';
+import { dictionary } from './dictionary';
+import { likenessOf } from './likeness';
+import { eachNearWord } from './near-words';
+import { findSlips } from './slips';
+
+/** What is found, as `written→word`. */
+const found = (text: string): readonly string[] =>
+  findSlips(text).map(({ start, word }) => `${text.slice(start, start + word.length)}→${word}`);
+
+const likeness = (a: string, b: string) => likenessOf(a.charCodeAt(0), b.charCodeAt(0));
+
+describe('slips', () => {
+  for (const [text, ...slips] of [
+    ['会议对下一阶段工作作出部暑。', '部暑→部署'],
+    ['各县区要因地致宜发展产业。', '因地致宜→因地制宜'],
+    ['要一如继往抓好落实。', '一如继往→一如既往'],
+    ['会议对下一阶段工作作出部署。'],
+    ['各县区要因地制宜发展产业。'],
+    ['中国共产党愿同各国政党交往。'],
+    ['全市新增企业三亿件、一百二十国。'],
+    ['赵部暄、卢暑之等出席。'],
+    ['Hello，部 暑'],
+    [''],
+  ] as const) {
+    it(`${text} ${slips.join('、') || '不报'}`, () => deepEqual(found(text), slips));
+  }
+
+  it('finds the same in a text as in its sentences', () => {
+    const sentences = ['会议对下一阶段工作作出部暑。', '各县区要因地致宜发展产业。', '全市产业兴旺。'];
+    deepEqual(found(sentences.join('')), sentences.flatMap(found));
+  });
+
+  it('lies within any text', () => {
+    const { words } = dictionary();
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...words.slice(0, 3000)), fc.string({ unit: 'binary' })));
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join('');
+        for (const { at, start, word, right } of findSlips(text)) {
+          equal(word.charAt(at - start), right);
+          equal(text.slice(start, at) + right + text.slice(at + 1, start + word.length), word);
+        }
+      }),
+    );
+  });
+
+  it('takes no word of the dictionary for another', () => {
+    const { words } = dictionary();
+    deepEqual(words.filter((word) => findSlips(word).length > 0).slice(0, 5), []);
+  });
+});
+
+describe('near words', () => {
+  it('finds every word somebody may have meant by all its characters but one', () => {
+    const { words, targets } = dictionary();
+    const lost = words.filter((word, w) => {
+      if (!targets[w]) return false;
+      return Array.from(word).some((_, gap) => {
+        const text = `${word.slice(0, gap)}○${word.slice(gap + 1)}`;
+        let seen = false;
+        eachNearWord(text, 0, text.length, gap, Number.POSITIVE_INFINITY, (near) => {
+          seen ||= near.word === word;
+        });
+        return !seen;
+      });
+    });
+    deepEqual(lost, []);
+  });
+});
+
+describe('likeness', () => {
+  it('tells one reading from one syllable, and both from shape', () => {
+    deepEqual(
+      [
+        likeness('署', '暑'),
+        likeness('事', '使'),
+        likeness('制', '智'),
+        likeness('己', '已'),
+        likeness('山', '商'),
+        likeness('水', '大'),
+      ],
+      ['tone', 'sound', 'tone', 'shape', 'near', undefined],
+    );
+  });
+});
