@@ -38,19 +38,22 @@ export const rule: Rule = {
       '一、总体要求\n坚持稳中求进，抓好全年工作，推动高质量发展。',
       '（一）加强领导。要抓好组织领导，压实各方责任，确保落到实处。',
       '## “十五五”怎么干？\n\n要抓好组织领导。',
+      '第一百零一条　赠与可以附义务。\n赠与附义务的，受赠人应当按照约定履行义务。\n第一百零二条　赠与人可以撤销赠与。\n赠与撤销的，受赠人应当返还财产，但法律另有规定的除外。',
       '一分部署，九分落实。\n要抓好组织领导，压实各方责任，确保落到实处。',
     ],
   },
   check,
 };
 
+/** 第十条 is an article of a law, whatever mark stands before it. */
+const article = /^第[〇零一二三四五六七八九十百千\d]+条/u;
 const trailing = /(?<![。…])[。，、；][”’]?\s*$/u;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
   const couplets = model.blocks.filter(({ role, text }) => role === 'heading' && isCouplet(text.text.trim()));
   for (const block of model.blocks) {
     const stop = trailing.exec(block.text.text);
-    if (!stop || (block.role !== 'heading' && !isLike(block, couplets))) continue;
+    if (!stop || article.test(block.text.text) || (block.role !== 'heading' && !isLike(block, couplets))) continue;
     const norm = shift(normSpan(stop.index, stop.index + 1), block.norm.start);
     const span = sourceAt(model, norm);
     const written = writtenAt(model, norm);

@@ -34,7 +34,11 @@ export const rule: Rule = {
     en: 'GB/T 15834—2011 (4.8): where quotation marks are needed inside quotation marks, the outer ones are double and the inner ones single. Single marks alone, as in newspaper headlines, are fine. Paragraphs with unpaired marks are left to pun-quote-pair.',
   },
   examples: {
-    bad: ['他说：“要推动从[|“通道经济”|]向[|“产业经济”|]转变。”', '會議提出：「抓好[|「十五五」|]開局。」'],
+    bad: [
+      '实现“从[|“有”|]到[|“优”|]”的转变。',
+      '他说：“要推动从[|“通道经济”|]向[|“产业经济”|]转变。”',
+      '會議提出：「抓好[|「十五五」|]開局。」',
+    ],
     good: ['他说：“‘十五五’怎么干，大家都在想。”', '推动“从单一项目向产业生态”“从平均用力向集中发力”转变。'],
   },
   checkBlock,
@@ -47,15 +51,16 @@ function* checkBlock({ model }: BlockInput): Iterable<Finding> {
     const { pairs, unpaired } = pairedMarks(block.text.text);
     if (unpaired.length > 0) continue;
     const quoted = pairs.filter(({ open }) => open === '“' || open === '‘');
-    for (const pair of quoted) if (isNested(pair, quoted)) yield report(model, block, pair);
+    for (const pair of quoted) if (isNested(block.text.text, pair, quoted)) yield report(model, block, pair);
   }
 }
 
+const connective = /^[和与及或、，\s]*$/u;
 const mayNest = /“[^”\n]*“/;
 
 /** Right inside double marks; a connective in marks means that marks look the wrong way: “甲“和”乙”. */
-function isNested({ open, norm, inner }: MarkedPair, quoted: readonly MarkedPair[]): boolean {
-  if (open !== '“' || inner.end - inner.start < 2) return false;
+function isNested(text: string, { open, norm, inner }: MarkedPair, quoted: readonly MarkedPair[]): boolean {
+  if (open !== '“' || connective.test(text.slice(inner.start, inner.end))) return false;
   const around = quoted.filter((one) => one.inner.start <= norm.start && norm.end <= one.inner.end);
   return around.at(-1)?.open === '“';
 }
