@@ -5,6 +5,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic, DiagnosticSeverity, FullDocumentDiagnosticReport } from 'vscode-languageserver';
 import { openWork } from '../../cli/src/work/task';
+import { diskFiles } from '../../server/src/disk-files.node';
 import { inMemory, type TestClient } from './client';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -23,7 +24,7 @@ describe('findings of the editor and of the command line', () => {
   let client: TestClient;
   // What one report says must not depend on another.
   beforeEach(async () => {
-    client = await inMemory();
+    client = await inMemory({ host: { files: diskFiles } });
   });
   afterEach(() => client.shutdown());
 

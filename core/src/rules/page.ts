@@ -19,6 +19,7 @@ const words = {
     en: ' Not checked with the presets {presets}.',
   },
   why: { 'zh-cn': '为什么', 'zh-tw': '為什麼', en: 'Why' },
+  glossary: { 'zh-cn': '例句所据的名录', 'zh-tw': '例句所據的名錄', en: 'The glossary of the examples' },
   bad: { 'zh-cn': '会报告', 'zh-tw': '會報告', en: 'Reported' },
   good: { 'zh-cn': '不会报告', 'zh-tw': '不會報告', en: 'Not reported' },
   silence: { 'zh-cn': '如何关闭', 'zh-tw': '如何關閉', en: 'How to silence it' },
@@ -40,6 +41,9 @@ export function rulePage(rule: AboutRule, language: Language): string {
     facts(rule, language),
     heading('why'),
     literal(rule.why[language]),
+    ...(rule.examples.glossary === undefined
+      ? []
+      : [heading('glossary'), `\`\`\`yaml\n${rule.examples.glossary}\n\`\`\``]),
     heading('bad'),
     ...rule.examples.bad.map(quoted),
     heading('good'),
@@ -58,6 +62,7 @@ export function plainRulePage(rule: AboutRule, language: Language): string {
     `${rule.id}\n${rule.summary[language]}`,
     facts(rule, language).replaceAll('`', ''),
     rule.why[language],
+    ...(rule.examples.glossary === undefined ? [] : [`${words.glossary[language]}\n${rule.examples.glossary}`]),
     examples('bad'),
     examples('good'),
     words.how[language].replace('{id}', rule.id).replaceAll('`', ''),

@@ -57,6 +57,8 @@ export interface BlockInput {
 export interface RuleExamples {
   readonly bad: readonly string[];
   readonly good: readonly string[];
+  /** A team's glossary in YAML that the examples take for granted. */
+  readonly glossary?: string;
 }
 
 /** What every rule says of itself, whatever it looks at. */

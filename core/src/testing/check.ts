@@ -1,6 +1,10 @@
 // What a test says in one line: this text, this rule, exactly these findings.
 import { word } from '../base/message';
 import { builtinGazetteer } from '../gazetteer/builtin';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { entitiesOf } from '../gazetteer/glossary/entities';
+import { readGlossary } from '../gazetteer/glossary/read';
+import { layeredGazetteer } from '../gazetteer/layered';
 import { analyze } from '../model/analyze';
 import type { DocumentModel, Knowledge } from '../model/document-model';
 import { applyEdits } from '../rules/fixes';
@@ -22,9 +26,15 @@ export function modelOf(text: string, options: ModelOptions = {}): DocumentModel
   return analyze({ uri: 'file:///test', version: 1, language, text }, knowledge, previous);
 }
 
+/** What is built in, with the glossary of the rule's examples where they need one. */
+function gazetteerFor({ examples: { glossary } }: Rule): Gazetteer {
+  if (glossary === undefined) return builtinGazetteer();
+  return layeredGazetteer(entitiesOf(readGlossary('glossary', glossary, 'yaml').glossary, 'glossary'), 1);
+}
+
 export function diagnosticsOf(rule: Rule, text: string, options: ModelOptions = {}): readonly Diagnostic[] {
-  const knowledge = options.knowledge ?? { gazetteer: builtinGazetteer() };
-  return runRules({ model: modelOf(text, options), knowledge }, {}, [rule]);
+  const knowledge = options.knowledge ?? { gazetteer: gazetteerFor(rule) };
+  return runRules({ model: modelOf(text, { ...options, knowledge }), knowledge }, {}, [rule]);
 }
 
 /** Throws unless the rule reports exactly the stretches marked `[|…|]`; the error shows both texts with marks. */

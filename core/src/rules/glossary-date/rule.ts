@@ -40,8 +40,20 @@ export const rule: Rule = {
     en: 'A team’s glossary may say from when until when a post is held or a formulation is in use. Where the date of the report lies outside, either the glossary is out of date or the report uses what is no longer so: worth a look. Nothing is said without a glossary, without such dates, or where the report has no date.',
   },
   examples: {
-    bad: [],
-    good: ['2025年12月11日，临湖市委书记张伟明出席会议。', '六个湖城建设自2024年起推进。'],
+    glossary: `officials:
+  - name: 张伟明
+    posts: [{ organization: 临湖市委, title: 书记, from: 2022-03, to: 2025-06 }]
+terms:
+  - { canonical: 六个湖城, from: 2024-12 }`,
+    bad: [
+      '新华社临湖2025年12月11日电　临湖市委书记[|张伟明|]出席会议并讲话。',
+      '新华社临湖2023年5月4日电　临湖市委部署“[|六个湖城|]”建设。',
+    ],
+    good: [
+      '新华社临湖2025年5月4日电　临湖市委书记张伟明出席会议，部署“六个湖城”建设。',
+      '临湖市委书记张伟明出席会议并讲话。',
+      '新华社临湖2025年12月11日电　临湖市委书记李若川出席会议并讲话。',
+    ],
   },
   check,
 };
