@@ -27,7 +27,6 @@ const surnames = Array.from('张李刀周王何林罗许韩岑柏汪卢');
 const given = Array.from('伟若建小立云静澜川国平新怡峰岚屿澄野桐禾朔霁');
 const places = ['临湖市', '望江区', '青溪县', '云岭省'];
 const bodies = ['发展改革委', '科技局', '财政局', '教育局', '水务局', '文化和旅游局', '农业农村局', '住房城乡建设局'];
-const heads = ['主任', '局长', '副局长', '党组书记、局长', '总工程师'];
 const verbs = ['强调', '指出', '要求', '表示', '认为', '介绍'];
 const topics = ['产业转型', '科技创新', '城市更新', '生态保护', '民生保障', '文化旅游', '安全生产', '湖泊治理'];
 const terms = ['新质生产力', '“十五五”规划', '高质量发展', '中国式现代化', '“六个湖城”', '“双碳”目标'];
@@ -36,13 +35,17 @@ const terms = ['新质生产力', '“十五五”规划', '高质量发展', '�
 export function archive({ reports, length, seed = 1 }: ArchiveOptions): readonly ArchivedReport[] {
   const random = randomNumbers(seed);
   const pick = <T>(from: readonly T[]): T => from[random(from.length)] as T;
+  const taken = new Set<string>();
   const people = Array.from({ length: Math.max(8, Math.ceil(reports / 4)) }, () => {
     const place = pick(places);
     const body = pick(bodies);
-    return {
+    const person = {
       name: pick(surnames) + pick(given) + pick(given),
-      post: `${place}${body}${body.endsWith('委') ? '主任' : pick(heads.slice(1))}`,
+      // Nobody holds a post that another one has.
+      post: `${place}${body}${taken.has(place + body) ? '副' : ''}${body.endsWith('委') ? '主任' : '局长'}`,
     };
+    taken.add(place + body);
+    return person;
   });
   const paragraph = (introduced: Set<string>): string => {
     const { name, post } = pick(people);
