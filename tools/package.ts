@@ -43,10 +43,10 @@ async function pack(target: string | undefined): Promise<string> {
 }
 
 /** No target: runs anywhere, on the portable segmenter. Web: there is no process and no worker of Node to run either. */
-const partsLeft = (target: string | undefined): readonly string[] => {
+function partsLeft(target: string | undefined): readonly string[] {
   if (target === undefined) return nativeParts;
   return target === 'web' ? [...nativeParts, ...portableParts] : portableParts;
-};
+}
 
 /** vsce packs any binary for any target; a wrong one would be found by users only. */
 function check(files: readonly string[], target: string | undefined): void {

@@ -78,14 +78,13 @@ describe('the reviewer’s desk in the workbench', () => {
 
   it('writes the correction sheet beside the report', async () => {
     const { page, vscode } = workbench;
-    const input = page.locator(
-      '.quick-input-widget:visible input[type="text"], .quick-input-widget:visible .quick-input-box input',
-    );
     await inEditor();
     await command(page, 'Dinggao: Export Correction Sheet');
-    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: '一校' }).click();
-    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'CSV' }).click();
-    await input.first().waitFor();
+    await page.locator('.quick-input-widget:visible .monaco-list-row[aria-label^="一校"]').click();
+    await page.locator('.quick-input-widget:visible .monaco-list-row[aria-label^="CSV"]').click();
+    await page.waitForFunction(
+      `[...document.querySelectorAll('.quick-input-widget input')].some((one) => one.value.endsWith('一校.csv'))`,
+    );
     await page.keyboard.press('Enter');
     await page.locator('.notifications-toasts', { hasText: 'Correction sheet written' }).waitFor();
     const sheet = readFileSync(vscode.file(`${report}.一校.csv`), 'utf8');

@@ -31,7 +31,7 @@ body { margin: 0 auto; max-width: 64rem; padding: 1rem 1.5rem 3rem; background: 
   font: 15px/1.7 var(--vscode-font-family, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif); }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 1px solid var(--line); padding: .3rem .5rem; text-align: start; vertical-align: top; }
-th { font-weight: 600; white-space: nowrap; } td.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th, td.name { white-space: nowrap; } th { font-weight: 600; } td.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 mark { background: none; color: inherit; text-decoration: underline; text-decoration-color: var(--error); text-decoration-thickness: 2px; text-underline-offset: .2em; }
 a { color: var(--vscode-textLink-foreground, LinkText); text-decoration: none; } a:hover, a:focus { text-decoration: underline; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }

@@ -68,7 +68,7 @@ function peopleTable({ people, length }: Overview, options: PageOptions): string
       .filter(({ role }) => role !== 'reporter')
       .map(
         (person) =>
-          `<tr><td>${linked(person.name, person.mentions[0], options)}</td><td>${escapeHtml(person.posts.join('、'))}</td>` +
+          `<tr><td class="name">${linked(person.name, person.mentions[0], options)}</td><td>${escapeHtml(person.posts.join('、'))}</td>` +
           `<td style="width:45%">${along(person, length, options)}</td><td class="n">${countsOf(person, options)}</td></tr>`,
       ),
   );
