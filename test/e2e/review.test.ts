@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { startWorkbench, type Workbench } from './harness/browser';
-import { command } from './harness/editor';
+import { command, commandAsking } from './harness/editor';
 import { sample } from './harness/paths';
 
 const report = '务虚会报道-转码稿.txt';
@@ -79,14 +79,13 @@ describe('the reviewer’s desk in the workbench', () => {
   it('writes the correction sheet beside the report', async () => {
     const { page, vscode } = workbench;
     await inEditor();
-    await command(page, 'Dinggao: Export Correction Sheet');
-    await page.locator('.quick-input-widget:visible .monaco-list-row[aria-label^="一校"]').click();
-    await page.locator('.quick-input-widget:visible .monaco-list-row[aria-label^="CSV"]').click();
+    await commandAsking(page, 'Dinggao: Export Correction Sheet', '一校', 'CSV');
     await page.waitForFunction(
       `[...document.querySelectorAll('.quick-input-widget input')].some((one) => one.value.endsWith('一校.csv'))`,
     );
     await page.keyboard.press('Enter');
-    await page.locator('.notifications-toasts', { hasText: 'Correction sheet written' }).waitFor();
+    await command(page, 'View: Show Explorer');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '一校.csv' }).waitFor();
     const sheet = readFileSync(vscode.file(`${report}.一校.csv`), 'utf8');
     assert.ok(sheet.startsWith('\uFEFF"行"'));
     assert.match(sheet, /art-mojibake/);
@@ -96,19 +95,12 @@ describe('the reviewer’s desk in the workbench', () => {
   it('leads a newcomer through the sample', async () => {
     const { page } = workbench;
     await command(page, 'View: Close All Editors');
-    await command(page, 'Welcome: Open Walkthrough...');
-    const choice = page.locator('.quick-input-widget:visible .monaco-list-row', {
-      hasText: 'Get Started with Dinggao',
-    });
-    await choice.first().click();
+    await commandAsking(page, 'Welcome: Open Walkthrough...', 'Get Started with Dinggao');
     await page.locator('.gettingStartedContainer', { hasText: 'Open a report' }).first().waitFor();
+    // It slides in.
+    await page.locator('.gettingStartedContainer .monaco-button:visible', { hasText: 'Open Sample Report' }).hover();
     await workbench.screenshot('walkthrough');
-    await page
-      .locator('.gettingStartedContainer button, .gettingStartedContainer a.button-link', {
-        hasText: 'Open Sample Report',
-      })
-      .first()
-      .click();
+    await page.locator('.gettingStartedContainer .monaco-button:visible', { hasText: 'Open Sample Report' }).click();
     await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
     await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
     await workbench.screenshot('walkthrough-sample');

@@ -3,11 +3,22 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Runs the first command the palette finds for this title. */
 export async function command(page: Page, title: string): Promise<void> {
+  await choose(page, title);
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** The same for a command that asks something: the list stays, with its choices; those named are made in turn. */
+export async function commandAsking(page: Page, title: string, ...choices: readonly string[]): Promise<void> {
+  await choose(page, title);
+  for (const choice of choices)
+    await page.locator(`.quick-input-widget:visible .monaco-list-row[aria-label^="${choice}"]`).first().click();
+}
+
+async function choose(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget:visible .quick-input-box input').fill(`>${title}`);
   await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** The hover shown over the middle of a word in view; waits until it says `expected`. */
