@@ -3,6 +3,9 @@ import { lazy } from '../base/lazy';
 import { characters, words as commonPairs } from '../text/mojibake/words.gen';
 import { namePairs, rareWords, wordsOfFour, wordsOfThree } from './dictionary.gen';
 import { officialWords } from './official-words';
+import { type PackedWords, packedWords } from './packed-words';
+
+export { longestWord } from './packed-words';
 
 /** Bits of a character or pair that occurs 30 times in the counts the tables are made of; one band up is one bit less. */
 const rarest = 20.5;
@@ -12,13 +15,10 @@ const longWord = [21, 19, 17, 15] as const;
 /** Of a word of official prose that no old dictionary holds. */
 const officialWord = 19;
 const unknownCharacter = 26;
-/** No word is longer. */
-export const longestWord = 4;
-
 export interface Dictionary {
   /** Every word of two to four characters, once, the cheapest first. */
-  readonly words: readonly string[];
-  /** Bits of the word with the same index. */
+  readonly words: Pick<PackedWords, 'size' | 'word'>;
+  /** Bits of the word with the same number. */
   readonly costs: Float32Array;
   /** 1 where somebody may have meant the word: rare words and names only show that a text is right. */
   readonly targets: Uint8Array;
@@ -30,67 +30,111 @@ export interface Dictionary {
   meet(left: number, right: number): boolean;
 }
 
+type OnWord = (text: string, head: number, from: number, rest: number) => void;
+interface Source {
+  readonly cost: number;
+  /** The most it may hold. */
+  readonly room: number;
+  each(onWord: OnWord): void;
+}
+
 export const dictionary: () => Dictionary = lazy(() => {
-  const known = new Map<string, number>();
-  const add = (form: string, cost: number): void => {
-    known.set(form, Math.min(cost, known.get(form) ?? cost));
-  };
-  commonPairs.forEach((run, band) => {
-    for (let i = 0; i + 2 <= run.length; i += 2) add(run.slice(i, i + 2), rarest - band);
-  });
-  rareWords.forEach((groups, i) => {
-    for (const form of spread(groups, i + 1)) add(form, rareWord);
-  });
-  for (const [size, bands] of [
-    [3, wordsOfThree],
-    [4, wordsOfFour],
-  ] as const)
-    bands.forEach((band, i) => {
-      for (const form of spread(band, size - 1)) add(form, longWord[i] ?? officialWord);
+  // The cheapest source comes first, so the first cost of a word is its least, and no word has to be sorted.
+  const sources = [...pairs(), ...grouped(), official].sort((a, b) => a.cost - b.cost);
+  const room = sources.reduce((sum, source) => sum + source.room, 0);
+  const words = packedWords(room);
+  const costs = new Float32Array(room);
+  const targets = new Uint8Array(room);
+  const pairing = pairSet();
+  for (const { cost, each } of sources)
+    each((text, head, from, rest) => {
+      const known = words.size;
+      const index = words.add(text, head, from, rest);
+      if (index < known) return;
+      costs[index] = cost;
+      targets[index] = cost < rareWord ? 1 : 0;
+      pairing.add(text.charCodeAt(head), text.charCodeAt(from));
+      for (let i = from; i + 1 < from + rest; i++) pairing.add(text.charCodeAt(i), text.charCodeAt(i + 1));
     });
-  for (const form of officialWords) add(form, officialWord);
+  eachInGroups(namePairs, 1, (text, head, from, rest) => {
+    const index = words.find(text, head, from, rest);
+    if (index >= 0) targets[index] = 0;
+  });
 
   const alone = new Float32Array(0x10000).fill(unknownCharacter);
   characters.forEach((run, band) => {
     for (let i = 0; i < run.length; i++) alone[run.charCodeAt(i)] = rarest - band;
   });
-  const sorted = [...known].sort(([, a], [, b]) => a - b);
-  const words = sorted.map(([word]) => word);
-  const names = new Set(spread(namePairs, 1));
-  const targets = Uint8Array.from(words, (word) => (known.get(word)! < rareWord && !names.has(word) ? 1 : 0));
-  return { words, costs: Float32Array.from(sorted, ([, cost]) => cost), targets, alone, ...lookup(words, known) };
+  return {
+    words,
+    costs,
+    targets,
+    alone,
+    meet: pairing.has,
+    cost(text, start, end) {
+      if (!pairing.has(text.charCodeAt(start), text.charCodeAt(start + 1))) return undefined;
+      const index = words.find(text, start, start + 1, end - start - 1);
+      return index < 0 ? undefined : costs[index];
+    },
+  };
 });
 
 /** 一下些 means 一下 and 一些. */
-function* spread(groups: string, rest: number): Iterable<string> {
-  for (const group of groups.split(' ')) {
-    const first = group.charAt(0);
-    for (let i = 1; i + rest <= group.length; i += rest) yield first + group.slice(i, i + rest);
+function eachInGroups(groups: string, rest: number, onWord: OnWord): void {
+  for (let head = 0; head < groups.length; ) {
+    const space = groups.indexOf(' ', head);
+    const end = space < 0 ? groups.length : space;
+    for (let from = head + 1; from + rest <= end; from += rest) onWord(groups, head, from, rest);
+    head = end + 1;
   }
 }
 
+const pairs = (): readonly Source[] =>
+  commonPairs.map((run, band) => ({
+    cost: rarest - band,
+    room: run.length / 2,
+    each(onWord) {
+      for (let i = 0; i + 2 <= run.length; i += 2) onWord(run, i, i + 1, 1);
+    },
+  }));
+
+const grouped = (): readonly Source[] => [
+  ...rareWords.map((groups, i) => group(groups, i + 1, rareWord)),
+  ...wordsOfThree.map((groups, band) => group(groups, 2, longWord[band] ?? officialWord)),
+  ...wordsOfFour.map((groups, band) => group(groups, 3, longWord[band] ?? officialWord)),
+];
+
+const group = (groups: string, rest: number, cost: number): Source => ({
+  cost,
+  room: Math.ceil(groups.length / rest),
+  each: (onWord) => eachInGroups(groups, rest, onWord),
+});
+
+const official: Source = {
+  cost: officialWord,
+  room: officialWords.length,
+  each(onWord) {
+    for (const word of officialWords) onWord(word, 0, 1, word.length - 1);
+  },
+};
+
 const bits = 1 << 20;
-const slot = (left: number, right: number): number => {
+const bitOf = (left: number, right: number): number => {
   const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) & (bits - 1);
 };
 
-/** Pairs are marked in a hashed set of bits: a pair let through by chance costs a finding, never makes one. */
-function lookup(words: readonly string[], known: ReadonlyMap<string, number>): Pick<Dictionary, 'cost' | 'meet'> {
+/** Pairs of units as a hashed set of bits: a pair let through by chance costs a finding, never makes one. */
+function pairSet(): { add(left: number, right: number): void; has(left: number, right: number): boolean } {
   const marked = new Uint8Array(bits >> 3);
-  for (const word of words)
-    for (let i = 0; i + 1 < word.length; i++) {
-      const bit = slot(word.charCodeAt(i), word.charCodeAt(i + 1));
-      marked[bit >> 3]! |= 1 << (bit & 7);
-    }
-  const meet = (left: number, right: number): boolean => {
-    const bit = slot(left, right);
-    return ((marked[bit >> 3]! >> (bit & 7)) & 1) === 1;
-  };
   return {
-    meet,
-    cost(text, start, end) {
-      return meet(text.charCodeAt(start), text.charCodeAt(start + 1)) ? known.get(text.slice(start, end)) : undefined;
+    add(left, right) {
+      const bit = bitOf(left, right);
+      marked[bit >> 3]! |= 1 << (bit & 7);
+    },
+    has(left, right) {
+      const bit = bitOf(left, right);
+      return ((marked[bit >> 3]! >> (bit & 7)) & 1) === 1;
     },
   };
 }

@@ -17,17 +17,22 @@ const lookalikes = 0.6;
 const alsoLookalikes = 0.4;
 
 const kinds: readonly (Likeness | undefined)[] = [undefined, 'tone', 'sound', 'near', 'shape'];
-const remembered = lazy(() => new Map<number, number>());
+
+const places = 1 << 16;
+/** Pairs met last, each in the place its hash gives it; a newer one takes the place of an older. */
+const remembered = lazy(() => ({ pairs: new Int32Array(places), found: new Uint8Array(places) }));
 
 /** Of two different characters by their units; undefined where nobody would take one for the other. */
 export function likenessOf(written: number, right: number): Likeness | undefined {
-  const pair = Math.min(written, right) * 0x10000 + Math.max(written, right);
-  let kind = remembered().get(pair);
-  if (kind === undefined) {
-    kind = kinds.indexOf(compare(String.fromCharCode(written), String.fromCharCode(right)));
-    remembered().set(pair, kind);
+  const pair = (Math.min(written, right) << 16) | Math.max(written, right);
+  const mixed = Math.imul(pair, 0x9e3779b1);
+  const place = (mixed ^ (mixed >>> 15)) & (places - 1);
+  const { pairs, found } = remembered();
+  if (pairs[place] !== pair) {
+    pairs[place] = pair;
+    found[place] = kinds.indexOf(compare(String.fromCharCode(written), String.fromCharCode(right)));
   }
-  return kinds[kind];
+  return kinds[found[place]!];
 }
 
 function compare(a: string, b: string): Likeness | undefined {

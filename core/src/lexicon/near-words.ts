@@ -1,17 +1,20 @@
 // Words that differ from a stretch of text in one character.
 import { lazy } from '../base/lazy';
-import { dictionary } from './dictionary';
+import { dictionary, longestWord } from './dictionary';
+import { type Likeness, likenessOf } from './likeness';
 
 /** A word that would stand at `start` if the character at `at` were another one. */
 export interface NearWord {
   readonly word: string;
   readonly start: number;
   readonly cost: number;
+  /** How the character that stands there is taken for that of the word. */
+  readonly likeness: Likeness;
 }
 
 /** Small enough to stay at hand: nearly all stretches are ruled out by one look. */
-const marks = 1 << 20;
-const markShift = 12;
+const marks = 1 << 21;
+const markShift = 11;
 
 /**
  * Words by all their characters but one: a hash of these, of the length and of the gap leads to a row of words, the
@@ -19,31 +22,32 @@ const markShift = 12;
  */
 const index = lazy(() => {
   const { words, targets, costs } = dictionary();
-  const hashes: number[] = [];
-  const gapped: number[] = [];
-  words.forEach((word, w) => {
-    for (let gap = 0; targets[w] && gap < word.length; gap++) {
-      hashes.push(hash(word, 0, word.length, gap));
-      gapped.push(w);
-    }
-  });
+  let most = 0;
+  for (let w = 0; w < words.size; w++) if (targets[w]) most += longestWord;
   let size = 2;
-  while (size < hashes.length * 2) size *= 2;
+  while (size < most) size *= 2;
   const mask = size - 1;
-  const ends = new Int32Array(size + 1);
-  for (const one of hashes) ends[((one >>> 3) & mask) + 1]!++;
-  for (let i = 0; i < size; i++) ends[i + 1]! += ends[i]!;
-  const filled = ends.slice();
-  const entries = new Int32Array(hashes.length);
-  const entryCosts = new Float32Array(hashes.length);
-  hashes.forEach((one, i) => {
-    const to = filled[(one >>> 3) & mask]!++;
-    entries[to] = gapped[i]!;
-    entryCosts[to] = costs[gapped[i]!]!;
-  });
+  const first = new Int32Array(size).fill(-1);
+  const next = new Int32Array(most);
+  const entries = new Int32Array(most);
+  const missing = new Uint16Array(most);
   const marked = new Uint8Array(marks >> 3);
-  for (const one of hashes) marked[one >>> (markShift + 3)]! |= 1 << ((one >>> markShift) & 7);
-  return { mask, ends, entries, entryCosts, marked };
+  let count = 0;
+  // The dearest first, as each is put before those that are there.
+  for (let w = words.size - 1; w >= 0; w--) {
+    if (!targets[w]) continue;
+    const word = words.word(w);
+    for (let gap = 0; gap < word.length; gap++, count++) {
+      const one = hash(word, 0, word.length, gap);
+      const row = (one >>> 3) & mask;
+      next[count] = first[row]!;
+      first[row] = count;
+      entries[count] = w;
+      missing[count] = word.charCodeAt(gap);
+      marked[one >>> (markShift + 3)]! |= 1 << ((one >>> markShift) & 7);
+    }
+  }
+  return { mask, first, next, entries, missing, marked, costs };
 });
 
 function hash(text: string, start: number, end: number, gap: number): number {
@@ -60,7 +64,7 @@ export const mayBeNear = (text: string, start: number, end: number, at: number):
   return ((index().marked[one >>> (markShift + 3)]! >> ((one >>> markShift) & 7)) & 1) === 1;
 };
 
-/** Calls back for each word of `end - start` characters, no dearer than `most`, that differs from that stretch at `at` and nowhere else. */
+/** Calls back for each word of `end - start` characters, no dearer than `most`, that differs from that stretch by one like character at `at`. */
 export function eachNearWord(
   text: string,
   start: number,
@@ -69,11 +73,14 @@ export function eachNearWord(
   most: number,
   onWord: (near: NearWord) => void,
 ): void {
-  const { mask, ends, entries, entryCosts } = index();
-  const bucket = (hash(text, start, end, at) >>> 3) & mask;
-  for (let e = ends[bucket]!; e < ends[bucket + 1]! && entryCosts[e]! <= most; e++) {
-    const word = dictionary().words[entries[e]!]!;
-    if (fits(text, start, end, at, word)) onWord({ word, start, cost: entryCosts[e]! });
+  const { mask, first, next, entries, missing, costs } = index();
+  for (let e = first[(hash(text, start, end, at) >>> 3) & mask]!; e >= 0; e = next[e]!) {
+    const cost = costs[entries[e]!]!;
+    if (cost > most) return;
+    const likeness = likenessOf(text.charCodeAt(at), missing[e]!);
+    if (!likeness) continue;
+    const word = dictionary().words.word(entries[e]!);
+    if (fits(text, start, end, at, word)) onWord({ word, start, cost, likeness });
   }
 }
 

@@ -1,6 +1,6 @@
 // Characters that are probably slips: with another one that sounds or looks like it, the text reads as common words.
 import { dictionary, longestWord } from './dictionary';
-import { type Likeness, likenessOf } from './likeness';
+import type { Likeness } from './likeness';
 import { eachNearWord, isNumeral, mayBeNear } from './near-words';
 
 /** Half-open UTF-16 offsets. */
@@ -20,7 +20,7 @@ export interface Slip {
 const least: Readonly<Record<Likeness, readonly [two: number, three: number, four: number]>> = {
   tone: [12, 8, 6],
   sound: [16, 8, 6],
-  shape: [14, 15, 7],
+  shape: [14, 11, 7],
   near: [Infinity, Infinity, 9],
 };
 /** A pair is short evidence: it must be a frequent word. */
@@ -41,12 +41,14 @@ export function findSlips(text: string): readonly Slip[] {
     if (slip) found.push(slip);
   };
   for (let at = 0; at < text.length; at++) {
-    for (const gap of gapsOfThree[joined[at]! | (joined[at + 1]! << 1)]!) keep(slipIn(text, at, at + 3, at + gap));
-    for (const gap of gapsOfFour[joined[at]! | (joined[at + 1]! << 1) | (joined[at + 2]! << 2)]!)
-      keep(slipIn(text, at, at + 4, at + gap));
-    if (joined[at] === 1 || (at > 0 && joined[at - 1] === 1)) continue;
     const code = text.charCodeAt(at);
-    if (!isHan(code) || alone[code]! <= particle) continue;
+    if (!isHan(code)) continue;
+    const pairs = joined[at]! | (joined[at + 1]! << 1) | (joined[at + 2]! << 2);
+    for (let gaps = gapsOfFour[pairs]!, gap = 0; gaps !== 0; gaps >>= 1, gap++)
+      if ((gaps & 1) !== 0) keep(slipIn(text, at, at + 4, at + gap));
+    for (let gaps = gapsOfThree[pairs & 3]!, gap = 0; gaps !== 0; gaps >>= 1, gap++)
+      if ((gaps & 1) !== 0 && alone[text.charCodeAt(at + gap)]! > particle) keep(slipIn(text, at, at + 3, at + gap));
+    if (joined[at] === 1 || (at > 0 && joined[at - 1] === 1) || alone[code]! <= particle) continue;
     keep(slipIn(text, at, at + 2, at));
     if (at > 0) keep(slipIn(text, at - 1, at + 1, at));
   }
@@ -55,12 +57,12 @@ export function findSlips(text: string): readonly Slip[] {
 
 /**
  * By which of its three pairs meet in some word (the first one is 1, the second 2, the third 4): which of four characters
- * may be the wrong one. The pairs it is no part of must meet, and those it is part of must not all.
+ * may be the wrong one, as bits. The pairs it is no part of must meet, and those it is part of must not all.
  */
-const gapsOfFour: readonly (readonly number[])[] = [[], [2], [], [2, 3], [1], [1, 2], [0, 1], []];
+const gapsOfFour: readonly number[] = [0, 0b0100, 0, 0b1100, 0b0010, 0b0110, 0b0011, 0];
 
 /** The same for three characters and their two pairs. */
-const gapsOfThree: readonly (readonly number[])[] = [[1], [1, 2], [0, 1], []];
+const gapsOfThree: readonly number[] = [0b010, 0b110, 0b011, 0];
 
 /** Of slips whose words overlap the one that saves most; by appearance. */
 function best(found: readonly Slip[]): readonly Slip[] {
@@ -96,13 +98,12 @@ function slipIn(text: string, start: number, end: number, at: number): Slip | un
   for (let i = start; i < end; i++) apart += alone[text.charCodeAt(i)]!;
   // However the text is read, it costs no more than one character at a time.
   const most = Math.min(apart - softest[size - 2]!, size === 2 ? dearestPair : Infinity);
-  if (standsWithout(text, start, end, at)) return undefined;
   let found: Slip | undefined;
   let view: Costs | undefined;
-  eachNearWord(text, start, end, at, most, ({ word, cost }) => {
+  eachNearWord(text, start, end, at, most, ({ word, cost, likeness }) => {
     const right = word.charAt(at - start);
-    const likeness = likenessOf(text.charCodeAt(at), word.charCodeAt(at - start));
-    if (!likeness || isNumeral(right) || isNumeral(text.charAt(at))) return;
+    if (isNumeral(right) || isNumeral(text.charAt(at))) return;
+    if (standsWithout(text, start, end, at)) return;
     view ??= costsAround(text, at);
     const gain = view.total - (view.before(start) + cost + view.behind(end));
     if (gain < least[likeness][size - 2]! || gain <= (found?.gain ?? 0)) return;

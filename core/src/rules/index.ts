@@ -86,6 +86,7 @@ import type { Rule } from './rule';
 import { rule as styleMeasure } from './style-measure/rule';
 import { rule as styleWord } from './style-word/rule';
 import { rule as termMembers } from './term-members/rule';
+import { rule as termNear } from './term-near/rule';
 import { rule as termQuote } from './term-quote/rule';
 import { rule as termTwhk } from './term-twhk/rule';
 import { rule as termVariant } from './term-variant/rule';
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   styleMeasure,
   styleWord,
   termMembers,
+  termNear,
   termQuote,
   termTwhk,
   termVariant,

@@ -48,8 +48,8 @@ export const rule: Rule = {
 /** Depends on the text of the block only, so it is looked for once. */
 const slipsOf = oncePer(({ text }: BlockReading): readonly Slip[] => findSlips(text.text));
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  const holds = evidence(model);
+function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
+  const holds = evidence(model, knowledge);
   for (const block of model.blocks) {
     for (const slip of slipsOf(block.reading)) if (holds(block, slip)) yield report(model, block, slip);
   }
