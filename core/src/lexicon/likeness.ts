@@ -1,8 +1,8 @@
 // In which way two characters are taken for each other, remembered: the same pairs come up again and again.
 import { lazy } from '../base/lazy';
 import { readings } from '../text/readings';
-import { shapeSimilarity } from './shapes';
-import { soundsAlike, soundsNear } from './sounds';
+import { mayLookAlike, shapeSimilarity } from './shapes';
+import { maySoundNear, soundsAlike, soundsNear } from './sounds';
 
 /**
  * `tone`: one reading in common, or one syllable and much of the shape; `sound`: one syllable, tones aside; `near`: alike
@@ -18,12 +18,13 @@ const alsoLookalikes = 0.4;
 
 const kinds: readonly (Likeness | undefined)[] = [undefined, 'tone', 'sound', 'near', 'shape'];
 
-const places = 1 << 16;
+const places = 1 << 15;
 /** Pairs met last, each in the place its hash gives it; a newer one takes the place of an older. */
 const remembered = lazy(() => ({ pairs: new Int32Array(places), found: new Uint8Array(places) }));
 
 /** Of two different characters by their units; undefined where nobody would take one for the other. */
 export function likenessOf(written: number, right: number): Likeness | undefined {
+  if (!maySoundNear(written, right) && !mayLookAlike(written, right)) return undefined;
   const pair = (Math.min(written, right) << 16) | Math.max(written, right);
   const mixed = Math.imul(pair, 0x9e3779b1);
   const place = (mixed ^ (mixed >>> 15)) & (places - 1);
