@@ -1,20 +1,34 @@
 // Words that are no names: whether two or three characters are ordinary text, and what a sentence may go on with.
 import { lazy } from '../base/lazy';
 import { commonWords } from './common-words.gen';
+import { packedWords } from './packed-words';
 
-const table = lazy((): ReadonlyMap<string, number> => {
-  const map = new Map<string, number>();
-  for (const row of commonWords.split(' ')) {
-    const first = row.charAt(0);
-    const bar = row.indexOf('|');
-    for (let i = 1; i + 1 < bar; i += 2) map.set(first + row.charAt(i), Number(row.charAt(i + 1)));
-    for (let i = bar + 1; i + 1 < row.length; i += 2) map.set(first + row.slice(i, i + 2), 1);
+const table = lazy(() => {
+  const room = Math.ceil(commonWords.length / 2);
+  const words = packedWords(room);
+  const levels = new Uint8Array(room);
+  for (let head = 0; head < commonWords.length; ) {
+    const space = commonWords.indexOf(' ', head);
+    const end = space < 0 ? commonWords.length : space;
+    const bar = commonWords.indexOf('|', head);
+    for (let i = head + 1; i + 1 < bar; i += 2)
+      levels[words.add(commonWords, head, i, 1)] = commonWords.charCodeAt(i + 1) - zero;
+    for (let i = bar + 1; i + 1 < end; i += 2) levels[words.add(commonWords, head, i, 2)] = 1;
+    head = end + 1;
   }
-  return map;
+  return { words, levels };
 });
 
+/** The digit 0. */
+const zero = 0x30;
+
 /** A word of two or three characters of running text. Three-character words are known only where they start like a name. */
-export const isCommonWord = (form: string): boolean => table().has(form);
+export const isCommonWord = (form: string): boolean => wordLevel(form) !== undefined;
 
 /** 2 for a frequent word (表示), 1 for a usual one, 0 for a rare one, undefined for none. */
-export const wordLevel = (form: string): number | undefined => table().get(form);
+export function wordLevel(form: string): number | undefined {
+  if (form.length < 2) return undefined;
+  const { words, levels } = table();
+  const index = words.find(form, 0, 1, form.length - 1);
+  return index < 0 ? undefined : levels[index];
+}

@@ -4,21 +4,27 @@ import { ranks } from './readings.gen';
 
 const none: readonly string[] = [];
 
-/** Characters of each reading, spread out by character. */
+/** The basic block of Han characters, and 〇. */
+const [firstChar, lastChar, zero] = [0x4e00, 0x9fff, 0x3007];
+const isChar = (code: number): boolean => (code >= firstChar && code <= lastChar) || code === zero;
+const placeOf = (code: number): number => (code === zero ? lastChar + 1 - firstChar : code - firstChar);
+
+/** Characters of each reading, spread out by the place of the character; those of one reading, by far the most, share one array. */
 const table = lazy(() => {
-  const byChar = new Map<string, readonly string[]>();
-  // Characters of one reading, by far the most, share one array.
-  const single = new Map<string, readonly string[]>();
+  const readingsAt: (readonly string[])[] = new Array(lastChar + 2 - firstChar).fill(none);
   ranks.forEach((rank, n) => {
     for (const group of rank.split(' ')) {
-      const chars = /[\u3007\u4e00-\u9fff]+$/.exec(group)?.[0] ?? '';
-      const reading = group.slice(0, group.length - chars.length);
-      const one = single.get(reading) ?? [reading];
-      single.set(reading, one);
-      for (const char of chars) byChar.set(char, n === 0 ? one : [...(byChar.get(char) ?? none), reading]);
+      let end = group.length;
+      while (end > 0 && isChar(group.charCodeAt(end - 1))) end--;
+      const reading = group.slice(0, end);
+      const one = [reading];
+      for (let i = end; i < group.length; i++) {
+        const place = placeOf(group.charCodeAt(i));
+        readingsAt[place] = n === 0 ? one : [...readingsAt[place]!, reading];
+      }
     }
   });
-  return byChar;
+  return readingsAt;
 });
 
 const toneless = lazy(() => new Map<readonly string[], readonly string[]>());
@@ -33,7 +39,10 @@ export function withoutTone(syllable: string): string {
 }
 
 /** All readings of one character with tone marks, the most usual first; none for what is no character of the basic block. */
-export const readings = (char: string): readonly string[] => table().get(char) ?? none;
+export function readings(char: string): readonly string[] {
+  const code = char.length === 1 ? char.charCodeAt(0) : 0;
+  return isChar(code) ? (table()[placeOf(code)] ?? none) : none;
+}
 
 /** All readings of one character without tones (`lü`, not `lv`), the most usual first, each once. */
 export function syllables(char: string): readonly string[] {
