@@ -22,33 +22,37 @@ const markShift = 11;
  */
 const index = lazy(() => {
   const { words, targets, costs } = dictionary();
-  let most = 0;
-  for (let w = 0; w < words.size; w++) if (targets[w]) most += longestWord;
+  let entries = 0;
+  for (let w = 0; w < words.size; w++) if (targets[w]) entries += longestWord;
   let size = 2;
-  while (size < most) size *= 2;
-  const mask = size - 1;
-  const first = new Int32Array(size).fill(-1);
-  const next = new Int32Array(most);
-  const entries = new Int32Array(most);
-  const missing = new Uint16Array(most);
+  while (size < entries) size *= 2;
   const marked = new Uint8Array(marks >> 3);
-  let count = 0;
-  // The dearest first, as each is put before those that are there.
-  for (let w = words.size - 1; w >= 0; w--) {
+  const ends = new Int32Array(size + 1);
+  eachGap((one) => {
+    ends[((one >>> 3) & (size - 1)) + 1]!++;
+    marked[one >>> (markShift + 3)]! |= 1 << ((one >>> markShift) & 7);
+  });
+  for (let i = 0; i < size; i++) ends[i + 1]! += ends[i]!;
+  const filled = ends.slice();
+  // What is asked of an entry lies side by side: its word, and the character it has at the gap with its cost.
+  const rows = new Int32Array(entries * 2);
+  eachGap((one, w, unit) => {
+    const to = filled[(one >>> 3) & (size - 1)]!++ * 2;
+    rows[to] = w;
+    rows[to + 1] = (Math.round(costs[w]! * 2) << 16) | unit;
+  });
+  return { mask: size - 1, ends, rows, marked };
+});
+
+/** The hash, the number of the word and the missing unit of every gap in every word somebody may have meant. */
+function eachGap(onGap: (hash: number, word: number, unit: number) => void): void {
+  const { words, targets } = dictionary();
+  for (let w = 0; w < words.size; w++) {
     if (!targets[w]) continue;
     const word = words.word(w);
-    for (let gap = 0; gap < word.length; gap++, count++) {
-      const one = hash(word, 0, word.length, gap);
-      const row = (one >>> 3) & mask;
-      next[count] = first[row]!;
-      first[row] = count;
-      entries[count] = w;
-      missing[count] = word.charCodeAt(gap);
-      marked[one >>> (markShift + 3)]! |= 1 << ((one >>> markShift) & 7);
-    }
+    for (let gap = 0; gap < word.length; gap++) onGap(hash(word, 0, word.length, gap), w, word.charCodeAt(gap));
   }
-  return { mask, first, next, entries, missing, marked, costs };
-});
+}
 
 function hash(text: string, start: number, end: number, gap: number): number {
   let mixed = Math.imul(end - start, 0x27d4eb2f) ^ Math.imul(gap - start + 1, 0x165667b1);
@@ -73,13 +77,14 @@ export function eachNearWord(
   most: number,
   onWord: (near: NearWord) => void,
 ): void {
-  const { mask, first, next, entries, missing, costs } = index();
-  for (let e = first[(hash(text, start, end, at) >>> 3) & mask]!; e >= 0; e = next[e]!) {
-    const cost = costs[entries[e]!]!;
+  const { mask, ends, rows } = index();
+  const bucket = (hash(text, start, end, at) >>> 3) & mask;
+  for (let e = ends[bucket]! * 2, last = ends[bucket + 1]! * 2; e < last; e += 2) {
+    const cost = (rows[e + 1]! >>> 16) / 2;
     if (cost > most) return;
-    const likeness = likenessOf(text.charCodeAt(at), missing[e]!);
+    const likeness = likenessOf(text.charCodeAt(at), rows[e + 1]! & 0xffff);
     if (!likeness) continue;
-    const word = dictionary().words.word(entries[e]!);
+    const word = dictionary().words.word(rows[e]!);
     if (fits(text, start, end, at, word)) onWord({ word, start, cost, likeness });
   }
 }
