@@ -52,11 +52,13 @@ function* recognize(_input: RecognizerInput): Iterable<MentionDraft> {}
 `,
     [`core/src/mentions/${id}.test.ts`]: `// Marked Chinese sentences: what is found and what is not.
 import assert from 'node:assert/strict';
+import { unitFilter } from '../base/unit-filter';
 import { recognizer } from './${id}';
 
 describe('${id}', () => {
   it('finds ……', () => {
-    assert.equal([...recognizer.recognize({ kind: 'paragraph', text: '……', hits: [] })].length, 1);
+    const text = '……';
+    assert.equal([...recognizer.recognize({ kind: 'paragraph', text, units: unitFilter(text), hits: [] })].length, 1);
   });
 });
 `,

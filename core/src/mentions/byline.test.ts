@@ -1,5 +1,6 @@
 // Bylines in all their forms: reporters, their roles and the medium, and nobody in ordinary sentences.
 import assert from 'node:assert/strict';
+import { unitFilter } from '../base/unit-filter';
 import { parseMarkup, withMarks } from '../testing/markup';
 import { recognizer } from './byline';
 
@@ -8,11 +9,13 @@ const labels: Readonly<Record<string, string>> = { title: 't', organization: 'o'
 /** `[|…|]` reporters, `{|t:…|}` roles, `{|o:…|}` media: exactly these. */
 function check(marked: string): void {
   const { text } = parseMarkup(marked);
-  const found = [...recognizer.recognize({ kind: 'paragraph', text, hits: [] })].map(({ kind, norm, role }) => {
-    if (kind === 'person') assert.equal(role, 'reporter');
-    const label = labels[kind];
-    return { span: { start: norm.start, end: norm.end }, ...(label === undefined ? {} : { label }) };
-  });
+  const found = [...recognizer.recognize({ kind: 'paragraph', text, units: unitFilter(text), hits: [] })].map(
+    ({ kind, norm, role }) => {
+      if (kind === 'person') assert.equal(role, 'reporter');
+      const label = labels[kind];
+      return { span: { start: norm.start, end: norm.end }, ...(label === undefined ? {} : { label }) };
+    },
+  );
   assert.equal(withMarks(text, found), marked);
 }
 

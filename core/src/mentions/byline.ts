@@ -1,14 +1,15 @@
 // Who wrote the report: （临湖日报 记者沈岚 方启航）, 本报记者 张三, 责任编辑：张三, 张三 摄.
+import { mayMatch } from '../base/pattern-needs';
 import { normSpan } from '../base/span';
 import type { MentionDraft } from './mention';
 import { nameRun, type RunName } from './name-run';
-import type { Recognizer } from './recognizer';
+import type { Recognizer, RecognizerInput } from './recognizer';
 
 export const recognizer: Recognizer = {
   id: 'byline',
   rank: 70,
-  *recognize({ text }) {
-    for (const { start, end } of places(text)) yield* read(text, start, end);
+  *recognize(input) {
+    for (const { start, end } of places(input)) yield* read(input.text, start, end);
   },
 };
 
@@ -37,7 +38,7 @@ const camera = /[^。！？；]{2,30}[ \u3000](?:摄|摄影|供图|文)$/;
 /** Longest paragraph that is nothing but a byline. */
 const longest = 100;
 
-function* places(text: string): Generator<Place> {
+function* places({ text, units }: RecognizerInput): Generator<Place> {
   for (const found of text.matchAll(bracket)) {
     const inside = found[1] ?? '';
     if (holdsRole.test(inside)) yield { start: found.index + 1, end: found.index + 1 + inside.length };
@@ -46,7 +47,7 @@ function* places(text: string): Generator<Place> {
   const rest = text.slice(from);
   if (text.length <= longest && !/[。！？；]/.test(text) && startsByline.test(rest))
     yield { start: from, end: text.length };
-  else if (text.length <= 2 * longest) {
+  else if (text.length <= 2 * longest && mayMatch(units, camera)) {
     // 图为渔民分拣银鱼。　张伟明　摄
     const credit = camera.exec(text);
     if (credit) yield { start: credit.index + (/^[ \u3000]*/.exec(credit[0])?.[0].length ?? 0), end: text.length };

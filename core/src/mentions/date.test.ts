@@ -1,9 +1,10 @@
 // Which stretches are dates, and what they say.
 import assert from 'node:assert/strict';
+import { unitFilter } from '../base/unit-filter';
 import { recognizer } from './date';
 
 const dates = (text: string) =>
-  [...recognizer.recognize({ kind: 'paragraph', text, hits: [] })].map(({ norm, date }) => [
+  [...recognizer.recognize({ kind: 'paragraph', text, units: unitFilter(text), hits: [] })].map(({ norm, date }) => [
     text.slice(norm.start, norm.end),
     [date?.year, date?.month, date?.day].map((part) => part ?? '?').join('-'),
   ]);

@@ -1,5 +1,6 @@
 // Known forms as mentions: marked sentences.
 import assert from 'node:assert/strict';
+import { unitFilter } from '../base/unit-filter';
 import { builtinGazetteer } from '../gazetteer/builtin';
 import { foldScript } from '../text/fold-script';
 import { recognizer as known } from './known';
@@ -8,7 +9,7 @@ import { recognizer as knownNames } from './known-names';
 /** Mentions as `kind:text`, then the entities. */
 function mentions(source: string): readonly string[] {
   const text = foldScript(source);
-  const input = { kind: 'paragraph' as const, text, hits: builtinGazetteer().match(text) };
+  const input = { kind: 'paragraph' as const, text, units: unitFilter(text), hits: builtinGazetteer().match(text) };
   return [known, knownNames]
     .flatMap((one) => [...one.recognize(input)])
     .map(({ kind, norm, candidates = [] }) => [`${kind}:${text.slice(norm.start, norm.end)}`, ...candidates].join(' '));

@@ -1,15 +1,18 @@
 // Residents and workers by name, and names with sex and nationality behind them.
 import assert from 'node:assert/strict';
+import { unitFilter } from '../base/unit-filter';
 import { parseMarkup, withMarks } from '../testing/markup';
 import { recognizer } from './name-identity';
 
 /** `[|…|]` people, `{|other:…|}` those without a post: exactly these. */
 function check(marked: string): void {
   const { text } = parseMarkup(marked);
-  const found = [...recognizer.recognize({ kind: 'paragraph', text, hits: [] })].map(({ norm, role }) => ({
-    span: { start: norm.start, end: norm.end },
-    ...(role === 'other' ? { label: 'other' } : {}),
-  }));
+  const found = [...recognizer.recognize({ kind: 'paragraph', text, units: unitFilter(text), hits: [] })].map(
+    ({ norm, role }) => ({
+      span: { start: norm.start, end: norm.end },
+      ...(role === 'other' ? { label: 'other' } : {}),
+    }),
+  );
   assert.equal(withMarks(text, found), marked);
 }
 

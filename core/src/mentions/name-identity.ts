@@ -1,4 +1,5 @@
 // People without a post: by what they are (居民钟桂芳), or with sex and nationality in brackets (张伟明（男，彝族）).
+import { mayMatch } from '../base/pattern-needs';
 import { normSpan } from '../base/span';
 import { isBoundary } from '../lexicon/follow';
 import { foreignBits } from '../lexicon/name-chars';
@@ -11,7 +12,7 @@ import type { Recognizer } from './recognizer';
 export const recognizer: Recognizer = {
   id: 'name-identity',
   rank: 55,
-  *recognize({ text, tokens }) {
+  *recognize({ text, units, tokens }) {
     for (const found of text.matchAll(identity)) {
       const start = found.index + found[0].length;
       const name = nameAt(text, start, { least, ...(tokens === undefined ? {} : { tokens }) });
@@ -19,6 +20,7 @@ export const recognizer: Recognizer = {
       const { end, form, evidence, doubt } = name;
       yield { kind: 'person', norm: normSpan(start, end), form, role: 'other', evidence, ...(doubt ? { doubt } : {}) };
     }
+    if (!mayMatch(units, described)) return;
     for (const found of text.matchAll(described)) {
       const form = found[1] ?? '';
       if (!isBoundary(text, found.index - 1) || !(isName(form) || (found[2]?.includes('族') && isForeign(form))))

@@ -1,5 +1,7 @@
 // Organizations with names of their own behind a place: universities, hospitals, zones, newspapers, companies.
+import { mayMatch } from '../base/pattern-needs';
 import { type NormSpan, normSpan } from '../base/span';
+import type { UnitFilter } from '../base/unit-filter';
 import { wordLevel } from '../lexicon/common-words';
 import type { PlaceHit } from './organization-places';
 import { bodyStart, isEdge, placesByEnd, unknownStart } from './organization-prefix';
@@ -53,7 +55,8 @@ const ordinaryGroup =
   /(?:企业|产业|大型|军工|跨国|民营|国有|军事|利益|犯罪|诈骗|贩毒|城市|国家|国|政治|经济|骨干|龙头|投资|医疗|教育|媒体|组建|成立|打造)$/;
 
 /** Spans of such names; where two overlap the caller keeps the longer. */
-export function* namedIn(text: string, places: readonly PlaceHit[]): Iterable<NormSpan> {
+export function* namedIn(text: string, units: UnitFilter, places: readonly PlaceHit[]): Iterable<NormSpan> {
+  const each = (pattern: RegExp) => (mayMatch(units, pattern) ? text.matchAll(pattern) : []);
   for (const { norm, division } of places) {
     const start = chained(norm.start, places);
     const end =
@@ -65,21 +68,20 @@ export function* namedIn(text: string, places: readonly PlaceHit[]): Iterable<No
     yield normSpan(start, end);
   }
   const byEnd = placesByEnd(places);
-  for (const found of text.matchAll(localSchool)) {
+  for (const found of each(localSchool)) {
     const start = bodyStart(text, found.index, 'level', byEnd);
     const numbered = /^(?:第|民族|实验)/.test(found[0]) || !/[中小]学$/.test(found[0]);
     if (start !== undefined && numbered) yield normSpan(start, found.index + found[0].length);
   }
-  for (const found of text.matchAll(wideSchool))
-    if (!studentsFollow(text, found.index + found[0].length)) yield spanOf(found);
-  for (const found of text.matchAll(international)) yield spanOf(found);
-  for (const found of text.matchAll(tradeZone)) yield spanOf(found);
-  for (const found of text.matchAll(embassy)) yield spanOf(found);
-  for (const found of text.matchAll(bank)) yield spanOf(found);
-  yield* behindUnknownPlaces(text, places);
-  yield* newAreas(text, places);
-  yield* papersAtEdge(text);
-  yield* companies(text, places);
+  for (const found of each(wideSchool)) if (!studentsFollow(text, found.index + found[0].length)) yield spanOf(found);
+  for (const found of each(international)) yield spanOf(found);
+  for (const found of each(tradeZone)) yield spanOf(found);
+  for (const found of each(embassy)) yield spanOf(found);
+  for (const found of each(bank)) yield spanOf(found);
+  if (mayMatch(units, behindUnknown)) yield* behindUnknownPlaces(text, places);
+  if (mayMatch(units, newArea)) yield* newAreas(text, places);
+  if (mayMatch(units, edgePaper)) yield* papersAtEdge(text);
+  if (mayMatch(units, company)) yield* companies(text, places);
 }
 
 function* behindUnknownPlaces(text: string, places: readonly PlaceHit[]): Iterable<NormSpan> {

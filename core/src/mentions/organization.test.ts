@@ -1,5 +1,6 @@
 // Organizations and divisions in running text: exact edges, nothing generic.
 import assert from 'node:assert/strict';
+import { unitFilter } from '../base/unit-filter';
 import { buildGazetteer } from '../gazetteer/build';
 import type { Entity } from '../gazetteer/entity';
 import { parseMarkup, withMarks } from '../testing/markup';
@@ -19,7 +20,14 @@ const glossary: readonly Entity[] = [
 /** `[|…|]` organizations, `{|p:…|}` places: exactly these. */
 function check(marked: string, entities: readonly Entity[] = []): void {
   const { text } = parseMarkup(marked);
-  const drafts = [...recognizer.recognize({ kind: 'paragraph', text, hits: buildGazetteer(entities).match(text) })];
+  const drafts = [
+    ...recognizer.recognize({
+      kind: 'paragraph',
+      text,
+      units: unitFilter(text),
+      hits: buildGazetteer(entities).match(text),
+    }),
+  ];
   const found = drafts.map(({ kind, norm }) => ({
     span: { start: norm.start, end: norm.end },
     ...(kind === 'place' ? { label: 'p' } : {}),

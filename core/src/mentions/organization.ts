@@ -11,11 +11,13 @@ import type { Recognizer, RecognizerInput } from './recognizer';
 export const recognizer: Recognizer = {
   id: 'organization',
   rank: 40,
-  *recognize({ text, hits }) {
+  *recognize({ text, units, hits }) {
     const places = placesIn(text);
     const known = hits.filter(({ entity }) => entity.kind !== 'word').map(({ norm }) => norm);
     const names = hits.filter(({ entity }) => entity.kind === 'organization').map(({ norm }) => norm);
-    const organizations = organizationsIn(text, places).filter((one) => !names.some((name) => contains(name, one)));
+    const organizations = organizationsIn(text, units, places).filter(
+      (one) => !names.some((name) => contains(name, one)),
+    );
     for (const norm of organizations) yield { kind: 'organization', norm } satisfies MentionDraft;
     for (const { norm, division } of places) {
       if (division.doubtful || known.some((one) => contains(one, norm))) continue;
@@ -25,9 +27,13 @@ export const recognizer: Recognizer = {
 };
 
 /** Every organization in a text, by start; of two that overlap the longer. */
-function organizationsIn(text: RecognizerInput['text'], places: readonly PlaceHit[]): readonly NormSpan[] {
+function organizationsIn(
+  text: RecognizerInput['text'],
+  units: RecognizerInput['units'],
+  places: readonly PlaceHit[],
+): readonly NormSpan[] {
   const byEnd = placesByEnd(places);
-  const found: NormSpan[] = [...namedIn(text, places)];
+  const found: NormSpan[] = [...namedIn(text, units, places)];
   const bare: NormSpan[] = [];
   bodiesIn(text, (at, end, body) => {
     const start = bodyStart(text, at, body.need, byEnd);

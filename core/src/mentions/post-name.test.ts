@@ -1,11 +1,18 @@
 // People and posts by grammar: exact edges, all posts, and nobody where an ordinary word follows a title.
 import assert from 'node:assert/strict';
+import { unitFilter } from '../base/unit-filter';
 import { parseMarkup, withMarks } from '../testing/markup';
 import type { MentionDraft } from './mention';
 import { recognizer } from './post-name';
 
 const drafts = (text: string, tokens?: Uint32Array): readonly MentionDraft[] => [
-  ...recognizer.recognize({ kind: 'paragraph', text, hits: [], ...(tokens === undefined ? {} : { tokens }) }),
+  ...recognizer.recognize({
+    kind: 'paragraph',
+    text,
+    units: unitFilter(text),
+    hits: [],
+    ...(tokens === undefined ? {} : { tokens }),
+  }),
 ];
 
 /** `[|…|]` people, `{|t:…|}` titles: exactly these. */

@@ -1,14 +1,17 @@
 // Lists of who attends, in all their forms, and no list of anything else.
 import assert from 'node:assert/strict';
+import { unitFilter } from '../base/unit-filter';
 import { parseMarkup, withMarks } from '../testing/markup';
 import { recognizer } from './roster';
 
 /** `[|…|]` people: exactly these. */
 function check(marked: string): void {
   const { text } = parseMarkup(marked);
-  const found = [...recognizer.recognize({ kind: 'paragraph', text, hits: [] })].map(({ norm }) => ({
-    span: { start: norm.start, end: norm.end },
-  }));
+  const found = [...recognizer.recognize({ kind: 'paragraph', text, units: unitFilter(text), hits: [] })].map(
+    ({ norm }) => ({
+      span: { start: norm.start, end: norm.end },
+    }),
+  );
   assert.equal(withMarks(text, found), marked);
 }
 

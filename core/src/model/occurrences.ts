@@ -20,10 +20,17 @@ export interface Occurrence {
  * By appearance. The pattern is global and reads each block alone: it sees nothing of its neighbors. Where a block holds
  * nothing the pattern cannot do without, it is not even tried.
  */
-export function* occurrences({ blocks }: BlockModel, pattern: RegExp): Generator<Occurrence> {
+export function occurrences({ blocks }: BlockModel, pattern: RegExp): Iterable<Occurrence> {
   const needs = needsOf(pattern);
+  const possible = blocks.filter(({ reading, kind }) => meets(reading.units, needs) && isProse(kind));
+  return possible.length === 0 ? none : matchesIn(possible, pattern);
+}
+
+/** By far the most frequent answer. */
+const none: readonly Occurrence[] = [];
+
+function* matchesIn(blocks: readonly Block[], pattern: RegExp): Iterable<Occurrence> {
   for (const block of blocks) {
-    if (!meets(block.reading.units, needs) || !isProse(block.kind)) continue;
     const { start } = block.norm;
     for (const match of block.text.text.matchAll(pattern)) {
       const from = start + match.index;

@@ -6,6 +6,7 @@ import type { TokenEnds } from '../lexicon/segmenter';
 import { recognizers } from '../mentions';
 import { identified } from '../mentions/glossary-names';
 import { merge, type Recognized } from '../mentions/merge';
+import type { RecognizerInput } from '../mentions/recognizer';
 import type { BlockKind } from '../text/blocks';
 import { normalize } from '../text/normalize';
 import type { NormalizedText } from '../text/normalized-text';
@@ -64,9 +65,14 @@ function read(kind: BlockKind, source: string, knowledge: Knowledge, earlier?: B
   if (earlier && earlier.revision === revision && earlier.tokens === tokens) return earlier;
   const units = earlier?.units ?? unitFilter(text.text);
   const hits = isProse(kind) ? gazetteer.match(text.text) : [];
-  const input = { kind, text: text.text, hits, tokens };
-  const found = isProse(kind)
-    ? recognizers.flatMap((recognizer) => [...recognizer.recognize(input)].map((draft) => ({ draft, recognizer })))
-    : [];
-  return { text, recognized: identified(merge(found), hits), hits, units, revision, ...(tokens ? { tokens } : {}) };
+  const input = { kind, text: text.text, units, hits, tokens };
+  const recognized = isProse(kind) ? identified(merge(found(input)), hits) : [];
+  return { text, recognized, hits, units, revision, ...(tokens ? { tokens } : {}) };
+}
+
+function found(input: RecognizerInput): readonly Recognized[] {
+  const all: Recognized[] = [];
+  for (const recognizer of recognizers)
+    for (const draft of recognizer.recognize(input)) all.push({ draft, recognizer });
+  return all;
 }
