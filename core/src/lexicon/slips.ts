@@ -23,6 +23,8 @@ const least: Readonly<Record<Likeness, readonly [two: number, three: number, fou
   shape: [14, 11, 7],
   near: [Infinity, Infinity, 9],
 };
+/** What is asked at least where the stretch reads as two words already. */
+const twoWords = 12;
 /** A pair is short evidence: it must be a frequent word. */
 const dearestPair = 16;
 /** A character that stands alone this often is a word of its own, whatever its neighbors. */
@@ -106,6 +108,7 @@ function slipIn(text: string, start: number, end: number, at: number): Slip | un
     if (standsWithout(text, start, end, at)) return;
     view ??= costsAround(text, at);
     const gain = view.total - (view.before(start) + cost + view.behind(end));
+    if (isTwoWords(text, start, end) && gain < twoWords) return;
     if (gain < least[likeness][size - 2]! || gain <= (found?.gain ?? 0)) return;
     if (view.strayBefore(start) <= stray && view.strayBehind(end) <= stray)
       found = { at, right, word, start, likeness, gain };
@@ -118,6 +121,12 @@ const standsWithout = (text: string, start: number, end: number, at: number): bo
   const [from, to] = at === start ? [start + 1, end] : at === end - 1 ? [start, end - 1] : [0, 0];
   return to - from > 1 && dictionary().cost(text, from, to) !== undefined;
 };
+
+/** 权利清单 for 权力清单: two common words that may well be meant. */
+const isTwoWords = (text: string, start: number, end: number): boolean =>
+  end - start === 4 &&
+  dictionary().cost(text, start, start + 2) !== undefined &&
+  dictionary().cost(text, start + 2, end) !== undefined;
 
 const softest = [0, 1, 2].map((i) => Math.min(...Object.values(least).map((row) => row[i] ?? Infinity)));
 interface Costs {
