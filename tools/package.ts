@@ -1,4 +1,5 @@
 // `npm run package`: dist/ → .artifacts/dinggao-<version>.vsix; `-- --target linux-x64` adds the native segmenter.
+// `--repository URL` packs for a marketplace: links and pictures of the readme lead there, an odd minor version is a pre-release.
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +17,7 @@ const limit = 6 * 1024 * 1024;
 const nativeParts = ['dist/vendor/nodejieba/', 'dist/vendor/dict/', 'dist/segmenter-child.js'];
 const portableParts = ['dist/vendor/jieba-wasm/', 'dist/segmenter-worker.js'];
 
-const { values } = parseArgs({ options: { target: { type: 'string' } } });
+const { values } = parseArgs({ options: { target: { type: 'string' }, repository: { type: 'string' } } });
 await import('./build');
 if (process.exitCode) process.exit();
 console.log(await pack(values.target));
@@ -34,12 +35,22 @@ async function pack(target: string | undefined): Promise<string> {
     packagePath,
     dependencies: false,
     allowMissingRepository: true,
-    rewriteRelativeLinks: false,
+    ...forMarketplace(values.repository, version),
     ...(target && { target }),
   });
   const { size } = statSync(packagePath);
   if (size > limit) throw new Error(`${packagePath}: ${size} bytes, more than ${limit}`);
   return packagePath;
+}
+
+/** Without an address of the repository relative links stay as they are. */
+function forMarketplace(repository: string | undefined, version: string) {
+  if (repository === undefined) return { rewriteRelativeLinks: false };
+  return {
+    baseContentUrl: `${repository}/blob/v${version}`,
+    baseImagesUrl: `${repository}/raw/v${version}`,
+    preRelease: Number(version.split('.')[1]) % 2 === 1,
+  };
 }
 
 /** No target: runs anywhere, on the portable segmenter. Web: there is no process and no worker of Node to run either. */
