@@ -7,7 +7,7 @@ import type { SectionKind } from '../structure/section';
 import type { Script } from '../text/script';
 
 /** Of this form of contributions; who keeps them forgets those of another one. */
-export const contributionFormat = 2;
+export const contributionFormat = 3;
 
 export interface Contribution {
   readonly uri: string;

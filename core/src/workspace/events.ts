@@ -15,42 +15,47 @@ const name = new RegExp(
   `(?:第[一二三四五六七八九十\\d]{1,3}届|20\\d{2}年?)[\\p{Script=Han}]{2,20}?(?:${kinds})(?!\\p{Script=Han}{0,4}(?:${kinds}))`,
   'gu',
 );
-/** Held or opened, so that a date in the same sentence is its day. */
-const held = /开幕|举行|举办|召开|开赛|鸣枪/;
+/** Right behind the name: the event itself is held, not a torch relay of it or a meeting with its guests. */
+const held =
+  /^(?:在\p{Script=Han}{2,12}?)?(?:隆重|正式|顺利|如期|盛大)?(?:(?<opens>开幕(?!式)|开幕式(?:在\p{Script=Han}{2,12}?)?举行|开赛|鸣枪)|举行|举办|召开)(?!的|后|前|时|当|在即|期间|以来)/u;
+const mayBeHeld = /开幕|举行|举办|召开|开赛|鸣枪/;
 /** A plan, a look back, a condition: the date is of something else. */
-const otherwise = /闭幕|筹备|报名|截至|截止|发布会|启动|倒计时|获悉|记者|将于|拟于|原定|推迟|延期|往届|上届|去年/;
+const otherwise =
+  /闭幕|筹备|报名|截至|截止|发布会|启动|倒计时|获悉|记者|将[于在]|拟[于在]|原定|推迟|延期|往届|上届|去年/;
 const count =
   /(?<![\d.第近约超逾])(\d{1,6})(名|位|个|家|支|国)(\p{Script=Han}{2,4}?)(?=参加|参赛|参展|出席|与会|齐聚|的|。|，)/gu;
 
 /** By first appearance; only what the sentence with the name says plainly. */
 export function eventParts(model: DocumentModel): readonly EventPart[] {
-  if (!held.test(model.text.text)) return [];
+  if (!mayBeHeld.test(model.text.text)) return [];
   const found = new Map<string, FactPart[]>();
   for (const block of model.blocks) {
     if (!isProse(block.kind)) continue;
     for (const sentence of sentences(block.text.text)) {
       const read = block.text.text.slice(sentence.start, sentence.end);
-      if (!held.test(read) || otherwise.test(read)) continue;
-      const names = new Set(Array.from(read.matchAll(name), ([one]) => one));
-      const [only] = names;
+      if (!mayBeHeld.test(read) || otherwise.test(read)) continue;
+      const named = [...read.matchAll(name)];
+      const [only] = named[0] ?? [];
       // Of two events in one sentence nobody can tell whose date it is.
-      if (only === undefined || names.size > 1) continue;
+      if (only === undefined || named.some(([one]) => one !== only)) continue;
+      const said = named.map((one) => held.exec(read.slice(one.index + only.length))).find((one) => one !== null);
+      if (!said) continue;
       const at = shift(sentence, block.norm.start);
       const facts = found.get(only) ?? [];
       found.set(only, facts);
-      facts.push(...days(model, at), ...counts(model, block, sentence));
+      facts.push(...days(model, at, said.groups?.opens !== undefined), ...counts(model, block, sentence));
     }
   }
   return [...found].flatMap(([event, facts]) => (facts.length > 0 ? [{ name: event, facts }] : []));
 }
 
-/** The one date of the sentence, or the first of its one range. */
-function days(model: DocumentModel, sentence: NormSpan): readonly FactPart[] {
+/** The one date of a sentence that says it opens, or the first of its one range: held it is on each of its days. */
+function days(model: DocumentModel, sentence: NormSpan, opens: boolean): readonly FactPart[] {
   const governing = documentDate(model);
   const here = datesOf(model).filter(({ norm }) => overlaps(norm, sentence));
   const range = rangesOf(model).find(({ from }) => from === here[0]);
   const [first] = here;
-  if (!first || here.length > (range ? 2 : 1)) return [];
+  if (!first || here.length > (range ? 2 : 1) || !(opens || range)) return [];
   const day = isoDay(first.date, governing);
   return day === undefined ? [] : facts(model, 'day', '', day, first.norm);
 }
