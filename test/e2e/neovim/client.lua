@@ -7,14 +7,16 @@ local function main()
   vim.cmd('set encoding=utf-8 hidden')
   vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.DINGGAO_FILE))
   local buffer = vim.api.nvim_get_current_buf()
-  local published, exit_code
+  local published, version, exit_code
 
   local id = vim.lsp.start_client({
     name = 'dinggao',
     cmd = vim.json.decode(vim.env.DINGGAO_SERVER),
     root_dir = vim.fn.fnamemodify(vim.env.DINGGAO_FILE, ':h'),
     handlers = {
-      ['textDocument/publishDiagnostics'] = function(_, result) published = result.diagnostics end,
+      ['textDocument/publishDiagnostics'] = function(_, result)
+        published, version = result.diagnostics, result.version
+      end,
     },
     on_exit = function(code) exit_code = code end,
   })
@@ -40,9 +42,10 @@ local function main()
   -- An incremental edit behind a character of two UTF-16 units: the columns of all that follows must stay right.
   local line = vim.fn.search('六湖城')
   local text = vim.api.nvim_buf_get_lines(buffer, line - 1, line, false)[1]
-  published = nil
+  local edited = version
   vim.api.nvim_buf_set_lines(buffer, line - 1, line, false, { '𠮷' .. text })
-  wait('the diagnostics after the edit', function() return published ~= nil and #published > 0 end)
+  -- The text before the edit may be published once more while the edit is under way.
+  wait('the diagnostics after the edit', function() return version ~= edited end)
 
   io.stdout:write('\n' .. vim.json.encode({ hover = hover, symbols = symbols, before = before, after = published }) .. '\n')
   vim.lsp.stop_client(id)
