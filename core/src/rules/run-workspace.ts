@@ -1,5 +1,6 @@
 // Runs the rules across documents for one document: stamps what they find, sorts it, drops what is silenced.
 import { bySpan } from '../base/span';
+import { isSilenced } from '../model/silences';
 import type { OnError } from './block-findings';
 import type { Diagnostic } from './rule';
 import type { RuleSettings } from './run';
@@ -18,12 +19,15 @@ export function runWorkspaceRules(
   onError: OnError = rethrow,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  const { silences = [] } = input.document;
   for (const rule of selected) {
     const setting = settings[rule.id];
     if (setting === 'off') continue;
     try {
-      for (const finding of rule.check(input))
+      for (const finding of rule.check(input)) {
+        if (isSilenced(silences, rule.id, finding.span)) continue;
         found.push({ ...finding, rule: rule.id, severity: setting ?? finding.severity ?? rule.severity });
+      }
     } catch (error) {
       onError(rule.id, error);
     }

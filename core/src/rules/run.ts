@@ -3,6 +3,7 @@ import { oncePer } from '../base/once-per';
 import { bySpan } from '../base/span';
 import { brokenStretches } from '../model/damage';
 import { isProse } from '../model/read-block';
+import { isSilenced, silencesOf } from '../model/silences';
 import { rules } from '.';
 import { findingsIn, moved, type OnError, outside } from './block-findings';
 import type { BlockRule, Diagnostic, DocumentRule, Finding, Rule, RuleInput, Severity } from './rule';
@@ -27,7 +28,7 @@ const unguarded: Guard = {
 
 const byDefault: RuleSettings = {};
 
-/** Every diagnostic of a document, by appearance. */
+/** Every diagnostic of a document that no comment in it silences, by appearance. */
 export function runRules(
   input: RuleInput,
   settings: RuleSettings = byDefault,
@@ -36,12 +37,15 @@ export function runRules(
 ): readonly Diagnostic[] {
   const { inBlocks, inDocument } = planOf(selected)(settings);
   const found: Diagnostic[] = [];
-  const add = (rule: Rule, finding: Finding) =>
+  const silences = silencesOf(input.model);
+  const add = (rule: Rule, finding: Finding) => {
+    if (isSilenced(silences, rule.id, finding.span)) return;
     found.push({
       ...finding,
       rule: rule.id,
       severity: settings[rule.id] ?? finding.severity ?? rule.severity,
     } as Diagnostic);
+  };
   checkBlocks(input, inBlocks, guard, add);
   for (const rule of inDocument) checkDocument(input, rule, guard, add);
   return found.sort((a, b) => bySpan(a, b) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));

@@ -3,6 +3,7 @@ import { oncePer } from '../base/once-per';
 import type { Mention, MentionKind } from '../mentions/mention';
 import { documentDate } from '../model/document-date';
 import type { DocumentModel, Organization, Person } from '../model/document-model';
+import { silencesOf } from '../model/silences';
 import type { Section } from '../structure/section';
 import { coinedParts } from './coined';
 import type { Contribution, HeadingPart, NamePart, OrganizationPart, PersonPart } from './contribution';
@@ -14,6 +15,7 @@ import { postParts } from './posts';
 /** Made once a model; needs nothing of any other document. */
 export const contributionOf: (model: DocumentModel) => Contribution = oncePer((model) => {
   const date = documentDate(model);
+  const silences = silencesOf(model);
   return {
     uri: model.uri,
     script: model.script,
@@ -25,6 +27,7 @@ export const contributionOf: (model: DocumentModel) => Contribution = oncePer((m
     names: nameParts(model),
     coined: coinedParts(model),
     events: eventParts(model),
+    ...(silences.length > 0 && { silences }),
   };
 });
 

@@ -3,11 +3,12 @@ import type { Span } from '../base/span';
 import type { EntityId } from '../gazetteer/entity';
 import type { MentionKind, PersonRole } from '../mentions/mention';
 import type { DocumentDate } from '../model/document-date';
+import type { Silence } from '../model/silences';
 import type { SectionKind } from '../structure/section';
 import type { Script } from '../text/script';
 
 /** Of this form of contributions; who keeps them forgets those of another one. */
-export const contributionFormat = 3;
+export const contributionFormat = 4;
 
 export interface Contribution {
   readonly uri: string;
@@ -22,6 +23,8 @@ export interface Contribution {
   readonly names: readonly NamePart[];
   readonly coined: readonly CoinedPart[];
   readonly events: readonly EventPart[];
+  /** Absent: none. */
+  readonly silences?: readonly Silence[];
 }
 
 export interface HeadingPart {

@@ -16,6 +16,7 @@ import type { Snapshot } from '../../snapshot';
 
 import { workspaceEdit } from '../../workspace-edit';
 import { kindFixes, quickFixes, rulesAt } from './code-actions';
+import { silencingActions } from './silencing';
 import { teamActionsAt } from './team-actions.lsp';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.dinggao`;
@@ -36,6 +37,12 @@ const explainTitle = {
   'zh-cn': '说明规则“{rule}”',
   'zh-tw': '說明規則「{rule}」',
   en: 'Explain the rule “{rule}”',
+};
+
+const silenceTitle = {
+  'zh-cn': '在此处忽略规则“{rule}”',
+  'zh-tw': '在此處忽略規則「{rule}」',
+  en: 'Ignore the rule “{rule}” here',
 };
 
 const damageRules: ReadonlySet<string> = new Set(rules.filter(({ aboutDamage }) => aboutDamage).map(({ id }) => id));
@@ -60,6 +67,7 @@ function actions(session: Session, snapshot: Snapshot, { range, context }: CodeA
     ...(wanted(CodeActionKind.QuickFix) ? fixesAt(session, snapshot, at, context.diagnostics) : []),
     ...(wanted(CodeActionKind.QuickFix) ? fixesOfKind(session, snapshot, at, context.diagnostics) : []),
     ...(wanted(CodeActionKind.QuickFix) ? explanationsAt(session, snapshot, at) : []),
+    ...(wanted(CodeActionKind.QuickFix) ? silencingAt(session, snapshot, at, context.diagnostics) : []),
     ...(wanted(CodeActionKind.QuickFix) ? teamActionsAt(session, snapshot, at) : []),
     ...(wanted(fixAllKind) ? fixesOfAll(session, snapshot) : []),
   ];
@@ -103,6 +111,22 @@ function explanationsAt({ client, language }: Session, { findings }: Snapshot, a
     const title = word(message(explainTitle, { rule }), language);
     return { title, kind: CodeActionKind.QuickFix, command: { title, command: explainCommand, arguments: [rule] } };
   });
+}
+
+function silencingAt(
+  session: Session,
+  { document, model, findings }: Snapshot,
+  at: Span,
+  shown: readonly Diagnostic[],
+) {
+  return silencingActions(model, findings().diagnostics, at).map(
+    ({ rule, edit, diagnostic }): CodeAction => ({
+      title: word(message(silenceTitle, { rule }), session.language),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shownOf(document, shown, rule, [diagnostic.span]),
+      edit: workspaceEdit(session.client, document, [edit]),
+    }),
+  );
 }
 
 /** The client's own diagnostics that an action is for. */
