@@ -22,6 +22,8 @@ import { languageOfFile } from './files';
 export interface Report {
   readonly file: string;
   readonly model: DocumentModel;
+  /** What it was read with: a team's glossary over what is built in. */
+  readonly knowledge: Knowledge;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -57,13 +59,13 @@ export function openAnalyzer({ preset, config, index }: AnalyzerOptions, segment
       const first = analyze(source, knowledge);
       const voted = first.doubts.length > 0 && (await votes.ask(first.doubts));
       const model = voted ? analyze(source, knowledge, first) : first;
-      if (!checked) return { file, model, diagnostics: [] };
+      if (!checked) return { file, model, knowledge, diagnostics: [] };
       const own = wanted(runRules({ model, knowledge }, settings), text);
-      if (!index) return { file, model, diagnostics: own };
+      if (!index) return { file, model, knowledge, diagnostics: own };
       // The report as it stands now takes the place of what the index knew of it.
       const document = contributionOf(model);
       const across = wanted(runWorkspaceRules({ index: index.withDocument(document), document }, settings), text);
-      return { file, model, diagnostics: [...own, ...across].sort((a, b) => a.span.start - b.span.start) };
+      return { file, model, knowledge, diagnostics: [...own, ...across].sort((a, b) => a.span.start - b.span.start) };
     },
     dispose: () => votes.dispose(),
   };

@@ -1,6 +1,6 @@
 // `dinggao report`: one report at a glance as a page of HTML, or its correction sheet.
 import { basename } from 'node:path';
-import { builtinGazetteer, type Language, overview, overviewPage, sheet, sheetRows } from '@dinggao/core';
+import { type Language, overview, overviewPage, sheet, sheetRows } from '@dinggao/core';
 import { desktopSegmenter } from '@dinggao/server/segmenters';
 import { type Command, checkingOf, checkingOptions, languageOf, oneOf, parse, UsageError } from '../command';
 import { distFolder } from '../dist';
@@ -33,9 +33,12 @@ export const report: Command = async (argv) => {
   return 0;
 };
 
-function written({ file, model, diagnostics }: Report, format: (typeof formats)[number], language: Language): string {
+function written(
+  { file, model, knowledge, diagnostics }: Report,
+  format: (typeof formats)[number],
+  language: Language,
+): string {
   const title = basename(file);
-  if (format === 'html')
-    return overviewPage(overview(model, { gazetteer: builtinGazetteer() }, diagnostics, language), { title, language });
+  if (format === 'html') return overviewPage(overview(model, knowledge, diagnostics, language), { title, language });
   return sheet(sheetRows(model, diagnostics, language), { title, pass: '', date: '' }, format, language);
 }
