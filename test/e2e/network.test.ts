@@ -4,8 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './harness/paths';
 
-// `net` is not among them: the transport of the language server library can listen on a pipe when an editor asks for one by argument.
-const modules = ['http', 'https', 'http2', 'tls', 'dgram', 'dns', 'undici', 'inspector'];
+const modules = ['net', 'http', 'https', 'http2', 'tls', 'dgram', 'dns', 'undici', 'inspector'];
 const globals = ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource', 'sendBeacon', 'RTCPeerConnection'];
 
 const required = (code: string): readonly string[] =>
