@@ -2,6 +2,7 @@
 import { addressKey, folderOf, pathIn } from '../addresses';
 import type { Files } from '../files';
 import type { Folders } from '../folders';
+import { systemClock } from '../segmenters/clock';
 import { type LoadedTeam, loadTeam, teamFolder } from './load';
 
 export interface Teams {
@@ -133,8 +134,7 @@ export function openTeams({ files, folders, typed }: TeamsInput): Teams {
         .map((folder) => roots.get(addressKey(folder))?.loaded)
         .find((team) => team !== undefined);
     },
-    ready: (uri) =>
-      chosen.has(addressKey(homeOf(uri))) ? Promise.resolve() : Promise.race([find(uri), after(patience)]),
+    ready: (uri) => (chosen.has(addressKey(homeOf(uri))) ? Promise.resolve() : soonest(find(uri))),
     all: () => [...roots.values()].flatMap(({ loaded }) => loaded ?? []),
     changed(uris) {
       for (const uri of uris) {
@@ -161,7 +161,12 @@ function teamRoot(uri: string): string | undefined {
   return at < 0 ? undefined : uri.slice(0, at);
 }
 
-const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Settled with the work, or when patience is at its end; the wait leaves nothing behind that keeps a command from ending. */
+const soonest = (work: Promise<void>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const cancel = systemClock.after(patience, resolve);
+    work.finally(cancel).then(resolve, reject);
+  });
 
 /** The path of a document below its team's folder, as its globs see it. */
 export const pathInTeam = ({ root }: Pick<LoadedTeam, 'root'>, uri: string): string => pathIn(root, uri) ?? uri;
