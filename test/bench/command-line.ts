@@ -1,93 +1,51 @@
-// Whole processes over a whole archive: the command line, the floor under it, and other checkers where they are installed.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { median, type Row, timed } from './figures';
+// The command line over a whole archive and over one report, and the floor under it.
+import { readFileSync, rmSync } from 'node:fs';
+import { exponent, median, type Row, timed } from './figures';
+import { cli, type Taken, taken } from './process';
 import { archiveOf } from './texts';
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const files = Number(process.env.DINGGAO_BENCH_FILES ?? 500);
 const runs = 3;
-/** Tells at the end what the process took of the processor, all its threads together. */
-const hook = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write('\\ncpu '+(user+system)+'\\n')})`;
 
-interface Taken {
-  readonly wall: number;
-  /** NaN where the process does not tell. */
-  readonly cpu: number;
-}
+const check = (jobs: number, paths: readonly string[]): readonly Taken[] =>
+  Array.from({ length: runs }, () =>
+    taken(process.execPath, [cli, 'check', '--format', 'json', '--jobs', String(jobs), ...paths]),
+  );
 
-async function taken(command: string, args: readonly string[]): Promise<Taken> {
-  let told = '';
-  const wall = await timed(() => {
-    const { stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
-    told = /\ncpu (\d+)\n*$/.exec(stderr ?? '')?.[1] ?? '';
-  });
-  return { wall, cpu: told === '' ? Number.NaN : Number(told) / 1000 };
-}
-
-/** Checkers that npm can install; looked for in the folder `DINGGAO_PEERS` names. None has to be there. */
-const peers: readonly { readonly name: string; readonly args: (folder: string) => readonly string[] }[] = [
-  { name: 'textlint', args: (folder) => [join(folder, '*.txt')] },
-  { name: 'zhlint', args: (folder) => [join(folder, '*.txt')] },
-  { name: 'cspell', args: (folder) => ['--no-progress', '--no-summary', join(folder, '*.txt')] },
-  { name: 'prh', args: (folder) => [join(folder, '00000.txt')] },
-  { name: 'autocorrect', args: (folder) => ['--lint', folder] },
-];
+const walls = (all: readonly Taken[]): readonly number[] => all.map(({ wall }) => wall);
+const processor = (all: readonly Taken[]): readonly number[] =>
+  all.map(({ cpu, wall }) => (Number.isNaN(cpu) ? wall : cpu));
 
 export async function commandLine(): Promise<readonly Row[]> {
   const archive = archiveOf(files);
   const megabytes = archive.bytes / 1e6;
   const perSecond = (milliseconds: readonly number[]) => milliseconds.map((one) => (megabytes / one) * 1000);
-  const several = async (command: string, args: readonly string[]): Promise<readonly Taken[]> => {
-    const all: Taken[] = [];
-    for (let n = 0; n < runs; n++) all.push(await taken(command, args));
-    return all;
-  };
-  const check = (jobs: number) =>
-    several(process.execPath, [
-      '--import',
-      hook,
-      cli,
-      'check',
-      '--format',
-      'json',
-      '--jobs',
-      String(jobs),
-      archive.folder,
-    ]);
   try {
-    const [one, two] = [await check(1), await check(2)];
-    const walls = (all: readonly Taken[]) => all.map(({ wall }) => wall);
+    const single = check(1, archive.files.slice(0, 1));
+    const counts = [files / 10, files / 3, files].map((count) => Math.max(1, Math.round(count)));
+    const grown = counts.map((count) => check(1, archive.files.slice(0, count)));
+    const one = grown.at(-1) ?? [];
+    const two = check(2, archive.files);
+    // What a process takes before its first file is no part of the growth.
+    const start = median(processor(single));
+    const points = counts.map((count, i) => [count, Math.max(1, median(processor(grown[i] ?? [])) - start)] as const);
     const label = `${files} files, ${megabytes.toFixed(1)} MB`;
-    const rows: Row[] = [
-      {
-        what: `check, ${label}, processor time`,
-        values: perSecond(one.map(({ cpu }) => cpu)),
-        unit: 'MB/s',
-        target: '10 MB/s',
-      },
+    return [
+      { what: 'check, one report of 10 kB, whole process', values: walls(single), unit: 'ms' },
+      { what: `check, ${label}, processor time`, values: perSecond(processor(one)), unit: 'MB/s', least: 10 },
       { what: 'the same by the clock, one job', values: perSecond(walls(one)), unit: 'MB/s' },
+      { what: 'the same by the clock, two jobs', values: perSecond(walls(two)), unit: 'MB/s' },
       {
         what: 'two jobs against one, by the clock',
         values: [median(walls(one)) / median(walls(two))],
         unit: '×',
-        target: '1.7 ×',
+        least: 1.7,
       },
+      { what: 'memory of check, one job', values: one.map(({ memory }) => memory), unit: 'MB' },
+      { what: 'memory of check, two jobs', values: two.map(({ memory }) => memory), unit: 'MB' },
+      { what: 'cost by number of documents, exponent', values: [exponent(points)], unit: '' },
       ...(await floor(archive.files, perSecond)),
     ];
-    for (const { name, args } of peers) {
-      const command = join(process.env.DINGGAO_PEERS ?? '', 'node_modules', '.bin', name);
-      if (!process.env.DINGGAO_PEERS || !existsSync(command)) continue;
-      const all = await several(command, args(archive.folder));
-      rows.push({
-        what: `${name}, time by the clock against ours`,
-        values: [median(walls(all)) / median(walls(one))],
-        unit: '×',
-      });
-    }
-    return rows;
   } finally {
     rmSync(archive.folder, { recursive: true });
   }
@@ -95,7 +53,7 @@ export async function commandLine(): Promise<readonly Row[]> {
 
 /** What nobody who reads the files can do without. */
 async function floor(
-  files: readonly string[],
+  paths: readonly string[],
   perSecond: (all: readonly number[]) => readonly number[],
 ): Promise<readonly Row[]> {
   let texts: readonly string[] = [];
@@ -103,7 +61,7 @@ async function floor(
   const reading: number[] = [];
   const passing: number[] = [];
   for (let n = 0; n < runs; n++) {
-    reading.push(await timed(() => (texts = files.map((file) => readFileSync(file, 'utf8')))));
+    reading.push(await timed(() => (texts = paths.map((file) => readFileSync(file, 'utf8')))));
     passing.push(
       await timed(() => {
         for (const text of texts) for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);

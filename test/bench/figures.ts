@@ -4,7 +4,10 @@ export interface Row {
   readonly what: string;
   readonly values: readonly number[];
   readonly unit: 'ms' | 'MB' | 'MB/s' | '×' | '';
-  readonly target?: string;
+  /** At most this, in the same unit. */
+  readonly most?: number;
+  /** At least this, in the same unit. */
+  readonly least?: number;
 }
 
 /** The value below which that share of all lies; NaN of none. */
@@ -24,11 +27,17 @@ export function exponent(points: readonly (readonly [size: number, cost: number]
   return along / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 }
 
+/** A table with the median, the 95th percentile, and how the median stands to what is asked for. */
 export function print(title: string, rows: readonly Row[]): void {
-  console.log(`\n${title}\n\n| what | median | p95 | target |\n| --- | ---: | ---: | ---: |`);
-  for (const { what, values, unit, target = '' } of rows) {
-    const shown = [median(values), percentile(values, 0.95)].map((value) => `${value.toFixed(2)} ${unit}`.trim());
-    console.log(`| ${what} | ${shown.join(' | ')} | ${target} |`);
+  console.log(
+    `\n${title}\n\n| what | median | p95 | asked for | median / asked |\n| --- | ---: | ---: | ---: | ---: |`,
+  );
+  for (const { what, values, unit, most, least } of rows) {
+    const show = (value: number): string => `${value.toFixed(2)} ${unit}`.trim();
+    const asked = most ?? least;
+    const target = asked === undefined ? '' : `${most === undefined ? '≥' : '≤'} ${asked} ${unit}`.trim();
+    const ratio = asked === undefined ? '' : (median(values) / asked).toFixed(2);
+    console.log(`| ${what} | ${show(median(values))} | ${show(percentile(values, 0.95))} | ${target} | ${ratio} |`);
   }
 }
 
