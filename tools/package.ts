@@ -15,7 +15,7 @@ const limit = 6 * 1024 * 1024;
 
 /** What the native segmenter needs, and what the portable one needs: a package holds one of them (docs/decisions/segmenter.md). */
 const nativeParts = ['dist/vendor/nodejieba/', 'dist/vendor/dict/', 'dist/segmenter-child.js'];
-const portableParts = ['dist/vendor/jieba-wasm/', 'dist/segmenter-worker.js'];
+const portableParts = ['dist/vendor/jieba-wasm/', 'dist/segmenter-worker.js', 'dist/web/segmenter-worker.js'];
 
 const { values } = parseArgs({ options: { target: { type: 'string' }, repository: { type: 'string' } } });
 await import('./build');
@@ -53,11 +53,9 @@ function forMarketplace(repository: string | undefined, version: string) {
   };
 }
 
-/** No target: runs anywhere, on the portable segmenter. Web: there is no process and no worker of Node to run either. */
-function partsLeft(target: string | undefined): readonly string[] {
-  if (target === undefined) return nativeParts;
-  return target === 'web' ? [...nativeParts, ...portableParts] : portableParts;
-}
+/** No target: runs anywhere, on the portable segmenter, and so does web. */
+const partsLeft = (target: string | undefined): readonly string[] =>
+  target === undefined || target === 'web' ? nativeParts : portableParts;
 
 /** vsce packs any binary for any target; a wrong one would be found by users only. */
 function check(files: readonly string[], target: string | undefined): void {

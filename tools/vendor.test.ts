@@ -6,11 +6,17 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { MessageChannel } from 'node:worker_threads';
 import type { Segmenter } from '@dinggao/core';
 import { buildSync } from 'esbuild';
+import { browserHost } from '../server/src/host.browser';
+import type { SegmenterParts } from '../server/src/protocol';
 import { desktopSegmenter } from '../server/src/segmenters/desktop.node.js';
 import { intl } from '../server/src/segmenters/intl';
+import { jiebaWasm as inBrowser, type WebWorker } from '../server/src/segmenters/jieba-wasm.browser';
 import { jiebaWasm } from '../server/src/segmenters/jieba-wasm.node.js';
+import { jiebaWasmFile } from '../server/src/segmenters/jieba-wasm-files';
 import { nodejieba } from '../server/src/segmenters/nodejieba.node.js';
 import { dictionaryFiles } from '../server/src/segmenters/nodejieba-files';
 import { trimDictionary, vendorJiebaWasm, vendorNodejieba } from './vendor';
@@ -18,6 +24,7 @@ import { trimDictionary, vendorJiebaWasm, vendorNodejieba } from './vendor';
 const entries = {
   'segmenter-child': '../server/src/segmenters/nodejieba-child.node.ts',
   'segmenter-worker': '../server/src/segmenters/jieba-wasm-worker.node.ts',
+  'web/segmenter-worker': '../server/src/segmenters/jieba-wasm-worker.browser.ts',
 };
 
 /** The parts of `dist/` a segmenter needs. */
@@ -35,6 +42,30 @@ function build(dist: string): void {
   });
   vendorNodejieba(join(dist, 'vendor'));
   vendorJiebaWasm(join(dist, 'vendor'));
+}
+
+/** What a browser's client reads out of the package. */
+const partsIn = async (dist: string): Promise<SegmenterParts> => ({
+  worker: readFileSync(join(dist, 'web/segmenter-worker.js')),
+  library: readFileSync(join(dist, 'vendor', jiebaWasmFile)),
+});
+
+/** The script of a web worker, run here in a world of its own with nothing but what every worker has. */
+function asWebWorker(code: Uint8Array): WebWorker {
+  const { port1, port2 } = new MessageChannel();
+  const self: { onmessage?: (message: { readonly data: unknown }) => void; postMessage(message: unknown): void } = {
+    postMessage: (message) => port2.postMessage(message),
+  };
+  runInNewContext(Buffer.from(code).toString(), { self, TextDecoder, TextEncoder });
+  port2.on('message', (data) => self.onmessage?.({ data }));
+  return {
+    onerror: null,
+    postMessage: (message) => port1.postMessage(message),
+    terminate: () => port1.close(),
+    set onmessage(hear: WebWorker['onmessage']) {
+      port1.on('message', (data) => hear?.({ data }));
+    },
+  };
 }
 
 /** Time that passes only when told to. */
@@ -88,6 +119,7 @@ describe('segmenters with their real back ends', () => {
   const backends: Record<string, () => Segmenter> = {
     nodejieba: () => nodejieba({ child: join(dist, 'segmenter-child.js'), vendor: join(dist, 'vendor') }),
     'jieba-wasm': () => jiebaWasm({ worker: join(dist, 'segmenter-worker.js'), vendor: join(dist, 'vendor') }),
+    'jieba-wasm in a browser': () => inBrowser(() => partsIn(dist), asWebWorker),
     intl,
   };
 
@@ -151,7 +183,7 @@ describe('segmenters with their real back ends', () => {
     });
   }
 
-  for (const name of ['nodejieba', 'jieba-wasm']) {
+  for (const name of ['nodejieba', 'jieba-wasm', 'jieba-wasm in a browser']) {
     it(`${name} finds where an unknown name ends`, async () => {
       const tokens = await tokensOf(opened(backends[name]!()), '市科技局局长张伟明介绍了有关情况。');
       assert(tokens.includes('张伟明'), tokens.join('|'));
@@ -206,6 +238,15 @@ describe('segmenters with their real back ends', () => {
     const segmenter = opened(desktopSegmenter(join(root, 'nowhere'), (from, to) => told.push(`${from} → ${to}`)));
     assert.deepEqual(await tokensOf(segmenter, '会议，工作'), ['会议', '，', '工作']);
     assert.deepEqual(told, ['nodejieba → jieba-wasm', 'jieba-wasm → intl']);
+  });
+
+  it('comes down to Intl in a browser whose package has no parts, or that allows no worker', async () => {
+    for (const parts of [async () => undefined, () => partsIn(dist), () => Promise.reject(new Error('no answer'))]) {
+      const told: string[] = [];
+      const segmenter = opened(browserHost(parts).createSegmenter('auto', (from, to) => told.push(`${from} → ${to}`)));
+      assert.deepEqual(await tokensOf(segmenter, '会议，工作'), ['会议', '，', '工作']);
+      assert.deepEqual(told, ['jieba-wasm → intl']);
+    }
   });
 
   it('ends its process when idle, starts a new one for the next cut, and after a kill', async () => {

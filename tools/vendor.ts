@@ -1,7 +1,8 @@
 // Copies what the segmenters need at run time out of node_modules, and trims nodejieba's dictionary.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { jiebaWasmFile } from '../server/src/segmenters/jieba-wasm-files';
 import { dictionaryFiles } from '../server/src/segmenters/nodejieba-files';
 
 const { resolve } = createRequire(import.meta.url);
@@ -21,19 +22,12 @@ export function vendorNodejieba(outDir: string): void {
   writeDictionary(join(native, 'dict'), join(outDir, 'dict'));
 }
 
-/** Fills `<outDir>/jieba-wasm/` with the build for Node. */
+/** Fills `<outDir>/jieba-wasm/` with the library; the little code around it is bundled with its workers. */
 export function vendorJiebaWasm(outDir: string): void {
-  const main = resolve('jieba-wasm');
-  const to = join(outDir, 'jieba-wasm');
-  copy(main, join(to, 'jieba_rs_wasm.js'));
-  copy(join(dirname(main), 'jieba_rs_wasm_bg.wasm'), join(to, 'jieba_rs_wasm_bg.wasm'));
-  copy(join(dirname(main), '..', '..', 'LICENSE'), join(to, 'LICENSE'));
-  // Says to Node that the file is CommonJS, whatever package the product is part of.
-  const { version, license } = JSON.parse(readFileSync(join(dirname(main), '..', '..', 'package.json'), 'utf8'));
-  writeFileSync(
-    join(to, 'package.json'),
-    `${JSON.stringify({ name: 'jieba-wasm', version, license, type: 'commonjs' }, null, 2)}\n`,
-  );
+  const web = dirname(resolve('jieba-wasm/web'));
+  const to = join(outDir, jiebaWasmFile);
+  copy(join(web, basename(to)), to);
+  copy(join(web, '..', '..', 'LICENSE'), join(dirname(to), 'LICENSE'));
 }
 
 /**

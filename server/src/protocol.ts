@@ -138,6 +138,20 @@ export interface ReadFileResult {
   readonly base64: string;
 }
 
+/**
+ * Request, server → client, only in a browser: the code of the portable segmenter, `SegmenterParts`; null where the
+ * package has none. Asked for with the first doubt, so that who never needs it never loads its dictionary.
+ */
+export const segmenterPartsMethod = 'dinggao/segmenterParts';
+
+/** Bytes as they are: messages between workers are cloned, not written as JSON. */
+export interface SegmenterParts {
+  /** The script of its worker. */
+  readonly worker: Uint8Array;
+  /** WebAssembly, with the dictionary inside. */
+  readonly library: Uint8Array;
+}
+
 /** Request, server → client: `StateParams`, answered with the text kept under that name, or null. */
 export const loadStateMethod = 'dinggao/loadState';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Segmenter } from '@dinggao/core';
 import type { Clock } from './clock';
+import { jiebaWasmFile } from './jieba-wasm-files';
 import type { Answer } from './protocol';
 import { remote } from './remote';
 
@@ -18,7 +19,7 @@ export interface JiebaWasmOptions {
 }
 
 export function jiebaWasm({ worker, vendor, ...limits }: JiebaWasmOptions): Segmenter {
-  const library = join(vendor, 'jieba-wasm', 'jieba_rs_wasm.js');
+  const library = join(vendor, jiebaWasmFile);
   return remote({
     name: 'jieba-wasm',
     ...limits,
