@@ -26,6 +26,8 @@ export interface Dictionary {
   readonly alone: Float32Array;
   /** Bits of the word that begins at `start`; undefined where there is none. */
   cost(text: string, start: number, end: number): number | undefined;
+  /** The same, 0 where there is none; for whoever knows already that its units stand side by side in some word. */
+  bits(text: string, start: number, end: number): number;
   /** Whether two units stand side by side in some word. */
   meet(left: number, right: number): boolean;
 }
@@ -75,6 +77,10 @@ export const dictionary: () => Dictionary = lazy(() => {
       if (!pairing.has(text.charCodeAt(start), text.charCodeAt(start + 1))) return undefined;
       const index = words.find(text, start, start + 1, end - start - 1);
       return index < 0 ? undefined : costs[index];
+    },
+    bits(text, start, end) {
+      const index = words.find(text, start, start + 1, end - start - 1);
+      return index < 0 ? 0 : costs[index]!;
     },
   };
 });

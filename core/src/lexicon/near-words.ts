@@ -44,6 +44,15 @@ const index = lazy(() => {
   return { mask: size - 1, ends, rows, marked };
 });
 
+/** What the cheapest word somebody may have meant costs, by its length. */
+export const cheapestTarget = lazy((): readonly number[] => {
+  const { words, targets, costs } = dictionary();
+  const cheapest = Array.from({ length: longestWord + 1 }, () => Infinity);
+  // Words come the cheapest first.
+  for (let w = words.size - 1; w >= 0; w--) if (targets[w]) cheapest[words.word(w).length] = costs[w]!;
+  return cheapest;
+});
+
 /** The hash, the number of the word and the missing unit of every gap in every word somebody may have meant. */
 function eachGap(onGap: (hash: number, word: number, unit: number) => void): void {
   const { words, targets } = dictionary();

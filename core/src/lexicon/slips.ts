@@ -1,7 +1,8 @@
 // Characters that are probably slips: with another one that sounds or looks like it, the text reads as common words.
-import { dictionary, longestWord } from './dictionary';
+import { type CheapestRows, cheapestRows, isHan, joints } from './cheapest-rows';
+import { dictionary } from './dictionary';
 import type { Likeness } from './likeness';
-import { eachNearWord, isNumeral, mayBeNear } from './near-words';
+import { cheapestTarget, eachNearWord, isNumeral, mayBeNear } from './near-words';
 
 /** Half-open UTF-16 offsets. */
 export interface Slip {
@@ -31,30 +32,39 @@ const dearestPair = 16;
 const particle = 8.5;
 /** Next to the word nothing may stand that is hard to read itself: this is a name, or damage, and no slip. */
 const stray = 13;
-/** How far around a character its context is read. */
-const reach = 8;
-
 /** Every slip in a text, by appearance; the words they make do not overlap. */
 export function findSlips(text: string): readonly Slip[] {
   const { alone } = dictionary();
   const joined = joints(text);
+  const rows = cheapestRows(text, joined);
   const found: Slip[] = [];
-  const keep = (slip: Slip | undefined): void => {
-    if (slip) found.push(slip);
+  const look = (start: number, end: number, gaps: number): void => {
+    const most = dearest(rows, start, end);
+    if (most === undefined) return;
+    for (let left = gaps, at = start; left !== 0; left >>= 1, at++) {
+      if ((left & 1) === 0 || (end - start < 4 && alone[text.charCodeAt(at)]! <= particle)) continue;
+      const slip = slipIn(text, rows, start, end, at, most);
+      if (slip) found.push(slip);
+    }
   };
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isHan(code)) continue;
+    if (!isHan(text.charCodeAt(at))) continue;
     const pairs = joined[at]! | (joined[at + 1]! << 1) | (joined[at + 2]! << 2);
-    for (let gaps = gapsOfFour[pairs]!, gap = 0; gaps !== 0; gaps >>= 1, gap++)
-      if ((gaps & 1) !== 0) keep(slipIn(text, at, at + 4, at + gap));
-    for (let gaps = gapsOfThree[pairs & 3]!, gap = 0; gaps !== 0; gaps >>= 1, gap++)
-      if ((gaps & 1) !== 0 && alone[text.charCodeAt(at + gap)]! > particle) keep(slipIn(text, at, at + 3, at + gap));
-    if (joined[at] === 1 || (at > 0 && joined[at - 1] === 1) || alone[code]! <= particle) continue;
-    keep(slipIn(text, at, at + 2, at));
-    if (at > 0) keep(slipIn(text, at - 1, at + 1, at));
+    if (gapsOfFour[pairs] !== 0) look(at, at + 4, gapsOfFour[pairs]!);
+    look(at, at + 3, gapsOfThree[pairs & 3]!);
+    if (joined[at] === 1 || (at > 0 && joined[at - 1] === 1)) continue;
+    look(at, at + 2, 0b01);
+    if (at > 0) look(at - 1, at + 1, 0b10);
   }
   return best(found);
+}
+
+/** The most a word in place of a stretch may cost if it is to save enough; undefined where no word is that cheap. */
+function dearest({ before, behind }: CheapestRows, start: number, end: number): number | undefined {
+  const size = end - start;
+  const bits = before[before.length - 1]! - before[start]! - (behind[end] ?? Infinity);
+  const most = Math.min(bits - softest[size - 2]!, size === 2 ? dearestPair : Infinity);
+  return most < cheapestTarget()[size]! ? undefined : most;
 }
 
 /**
@@ -76,41 +86,28 @@ function best(found: readonly Slip[]): readonly Slip[] {
   return kept.sort((a, b) => a.at - b.at);
 }
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-
-/** 1 where a unit and the next one stand side by side in some word. */
-function joints(text: string): Uint8Array {
-  const { meet } = dictionary();
-  const joined = new Uint8Array(text.length);
-  let code = text.charCodeAt(0);
-  for (let i = 0; i + 1 < text.length; i++) {
-    const next = text.charCodeAt(i + 1);
-    if (meet(code, next)) joined[i] = 1;
-    code = next;
-  }
-  return joined;
-}
-
-/** The best word from `start` to `end` that differs at `at`, if it saves enough. */
-function slipIn(text: string, start: number, end: number, at: number): Slip | undefined {
+/** The best word from `start` to `end` that differs at `at`, costs no more than `most`, and saves enough. */
+function slipIn(
+  text: string,
+  rows: CheapestRows,
+  start: number,
+  end: number,
+  at: number,
+  most: number,
+): Slip | undefined {
   if (!mayBeNear(text, start, end, at)) return undefined;
-  const { alone } = dictionary();
   const size = end - start;
-  let apart = 0;
-  for (let i = start; i < end; i++) apart += alone[text.charCodeAt(i)]!;
-  // However the text is read, it costs no more than one character at a time.
-  const most = Math.min(apart - softest[size - 2]!, size === 2 ? dearestPair : Infinity);
+  const { before, behind, strayBefore, strayBehind } = rows;
+  const total = before[text.length]!;
   let found: Slip | undefined;
-  let view: Costs | undefined;
   eachNearWord(text, start, end, at, most, ({ word, cost, likeness }) => {
     const right = word.charAt(at - start);
     if (isNumeral(right) || isNumeral(text.charAt(at))) return;
     if (standsWithout(text, start, end, at)) return;
-    view ??= costsAround(text, at);
-    const gain = view.total - (view.before(start) + cost + view.behind(end));
+    const gain = total - (before[start]! + cost + behind[end]!);
     if (isTwoWords(text, start, end) && gain < twoWords) return;
     if (gain < least[likeness][size - 2]! || gain <= (found?.gain ?? 0)) return;
-    if (view.strayBefore(start) <= stray && view.strayBehind(end) <= stray)
+    if (strayBefore[start]! <= stray && strayBehind[end]! <= stray)
       found = { at, right, word, start, likeness, gain };
   });
   return found;
@@ -128,53 +125,5 @@ const isTwoWords = (text: string, start: number, end: number): boolean =>
   dictionary().cost(text, start, start + 2) !== undefined &&
   dictionary().cost(text, start + 2, end) !== undefined;
 
+/** The least a word must save, by its length less two. */
 const softest = [0, 1, 2].map((i) => Math.min(...Object.values(least).map((row) => row[i] ?? Infinity)));
-interface Costs {
-  readonly total: number;
-  before(offset: number): number;
-  behind(offset: number): number;
-  /** Bits of the character right before an offset where it stands alone in the cheapest reading; else 0. */
-  strayBefore(offset: number): number;
-  strayBehind(offset: number): number;
-}
-
-/** The cheapest rows of words from either side of a stretch around a character. */
-function costsAround(text: string, at: number): Costs {
-  let from = at;
-  while (from > 0 && from > at - reach && isHan(text.charCodeAt(from - 1))) from--;
-  let to = at + 1;
-  while (to < text.length && to < at + reach && isHan(text.charCodeAt(to))) to++;
-  const { alone, cost } = dictionary();
-  const size = to - from;
-  const before = new Float64Array(size + 1).fill(Infinity);
-  const behind = new Float64Array(size + 1).fill(Infinity);
-  const strayBefore = new Float64Array(size + 1);
-  const strayBehind = new Float64Array(size + 1);
-  const edges: [number, number, number][] = [];
-  for (let i = 0; i < size; i++) {
-    edges.push([i, i + 1, alone[text.charCodeAt(from + i)]!]);
-    for (let length = 2; length <= longestWord && i + length <= size; length++) {
-      const bits = cost(text, from + i, from + i + length);
-      if (bits !== undefined) edges.push([i, i + length, bits]);
-    }
-  }
-  before[0] = 0;
-  for (const [a, b, bits] of edges) {
-    if (before[a]! + bits >= before[b]!) continue;
-    before[b] = before[a]! + bits;
-    strayBefore[b] = b === a + 1 ? bits : 0;
-  }
-  behind[size] = 0;
-  for (const [a, b, bits] of edges.reverse()) {
-    if (behind[b]! + bits >= behind[a]!) continue;
-    behind[a] = behind[b]! + bits;
-    strayBehind[a] = b === a + 1 ? bits : 0;
-  }
-  return {
-    total: before[size]!,
-    before: (offset) => before[offset - from] ?? Infinity,
-    behind: (offset) => behind[offset - from] ?? Infinity,
-    strayBefore: (offset) => strayBefore[offset - from] ?? 0,
-    strayBehind: (offset) => strayBehind[offset - from] ?? 0,
-  };
-}
