@@ -26,8 +26,8 @@ export interface Dictionary {
   readonly alone: Float32Array;
   /** Bits of the word that begins at `start`; undefined where there is none. */
   cost(text: string, start: number, end: number): number | undefined;
-  /** The same, 0 where there is none; for whoever knows already that its units stand side by side in some word. */
-  bits(text: string, start: number, end: number): number;
+  /** Bits of the word of these units, 0 behind its last one; 0 where there is no such word. */
+  bits(a: number, b: number, c: number, d: number): number;
   /** Whether two units stand side by side in some word. */
   meet(left: number, right: number): boolean;
 }
@@ -78,8 +78,8 @@ export const dictionary: () => Dictionary = lazy(() => {
       const index = words.find(text, start, start + 1, end - start - 1);
       return index < 0 ? undefined : costs[index];
     },
-    bits(text, start, end) {
-      const index = words.find(text, start, start + 1, end - start - 1);
+    bits(a, b, c, d) {
+      const index = words.findUnits(a, b, c, d);
       return index < 0 ? 0 : costs[index]!;
     },
   };

@@ -10,6 +10,8 @@ export interface PackedWords {
   add(text: string, head: number, from: number, rest: number): number;
   /** The number of a word that stands in a text in the same way; -1 where there is none. */
   find(text: string, head: number, from: number, rest: number): number;
+  /** The number of a word given by its units, 0 where it has no more; -1 where there is none. */
+  findUnits(a: number, b: number, c: number, d: number): number;
   word(index: number): string;
 }
 
@@ -53,6 +55,7 @@ export function packedWords(most: number): PackedWords {
       return size - 1;
     },
     find: (text, head, from, rest) => (rest >= longestWord ? -1 : slots[slotOf(text, head, from, rest)]! - 1),
+    findUnits: (a, b, c, d) => slots[slot(a, b, c, d)]! - 1,
     word(index) {
       const at = index * longestWord;
       const [a, b, c, d] = [units[at]!, units[at + 1]!, units[at + 2]!, units[at + 3]!];

@@ -1,5 +1,5 @@
 // Characters that are probably slips: with another one that sounds or looks like it, the text reads as common words.
-import { type CheapestRows, cheapestRows, isHan, joints } from './cheapest-rows';
+import { type CheapestRows, cheapestRows, isHan } from './cheapest-rows';
 import { dictionary } from './dictionary';
 import type { Likeness } from './likeness';
 import { cheapestTarget, eachNearWord, isNumeral, mayBeNear } from './near-words';
@@ -32,23 +32,24 @@ const dearestPair = 16;
 const particle = 8.5;
 /** Next to the word nothing may stand that is hard to read itself: this is a name, or damage, and no slip. */
 const stray = 13;
+
 /** Every slip in a text, by appearance; the words they make do not overlap. */
 export function findSlips(text: string): readonly Slip[] {
   const { alone } = dictionary();
-  const joined = joints(text);
-  const rows = cheapestRows(text, joined);
+  const rows = cheapestRows(text);
+  const { units, joined } = rows;
   const found: Slip[] = [];
   const look = (start: number, end: number, gaps: number): void => {
-    const most = dearest(rows, start, end);
+    const most = end > text.length ? undefined : dearest(rows, start, end);
     if (most === undefined) return;
     for (let left = gaps, at = start; left !== 0; left >>= 1, at++) {
-      if ((left & 1) === 0 || (end - start < 4 && alone[text.charCodeAt(at)]! <= particle)) continue;
+      if ((left & 1) === 0 || (end - start < 4 && alone[units[at]!]! <= particle)) continue;
       const slip = slipIn(text, rows, start, end, at, most);
       if (slip) found.push(slip);
     }
   };
   for (let at = 0; at < text.length; at++) {
-    if (!isHan(text.charCodeAt(at))) continue;
+    if (!isHan(units[at]!)) continue;
     const pairs = joined[at]! | (joined[at + 1]! << 1) | (joined[at + 2]! << 2);
     if (gapsOfFour[pairs] !== 0) look(at, at + 4, gapsOfFour[pairs]!);
     look(at, at + 3, gapsOfThree[pairs & 3]!);
@@ -62,7 +63,7 @@ export function findSlips(text: string): readonly Slip[] {
 /** The most a word in place of a stretch may cost if it is to save enough; undefined where no word is that cheap. */
 function dearest({ before, behind }: CheapestRows, start: number, end: number): number | undefined {
   const size = end - start;
-  const bits = before[before.length - 1]! - before[start]! - (behind[end] ?? Infinity);
+  const bits = behind[0]! - before[start]! - behind[end]!;
   const most = Math.min(bits - softest[size - 2]!, size === 2 ? dearestPair : Infinity);
   return most < cheapestTarget()[size]! ? undefined : most;
 }
@@ -98,7 +99,7 @@ function slipIn(
   if (!mayBeNear(text, start, end, at)) return undefined;
   const size = end - start;
   const { before, behind, strayBefore, strayBehind } = rows;
-  const total = before[text.length]!;
+  const total = behind[0]!;
   let found: Slip | undefined;
   eachNearWord(text, start, end, at, most, ({ word, cost, likeness }) => {
     const right = word.charAt(at - start);
