@@ -54,8 +54,9 @@ function forMarketplace(repository: string | undefined, version: string) {
 }
 
 /** No target: runs anywhere, on the portable segmenter, and so does web. */
-const partsLeft = (target: string | undefined): readonly string[] =>
-  target === undefined || target === 'web' ? nativeParts : portableParts;
+function partsLeft(target: string | undefined): readonly string[] {
+  return target === undefined || target === 'web' ? nativeParts : portableParts;
+}
 
 /** vsce packs any binary for any target; a wrong one would be found by users only. */
 function check(files: readonly string[], target: string | undefined): void {
