@@ -42,6 +42,8 @@ export interface ClientOptions {
   readonly segmenter?: Segmenter;
   /** What else the platform has to offer. */
   readonly host?: Partial<Host>;
+  /** To requests of the server, `workspace/configuration` aside; otherwise null. */
+  readonly answer?: (method: string, params: unknown) => unknown;
   /** Addresses of the open folders. */
   readonly folders?: readonly string[];
 }
@@ -99,7 +101,8 @@ const ended = (child: ChildProcess): Promise<void> =>
     else child.once('exit', settle);
   });
 
-async function meet(
+/** Says hello over a connection that is not listened to yet. `leave`: what is left to do after `shutdown`. */
+export async function meet(
   connection: MessageConnection,
   options: ClientOptions,
   leave: () => Promise<void>,
@@ -116,7 +119,9 @@ async function meet(
   connection.onNotification((method, params) => arrive(method, params));
   connection.onRequest((method, params) => {
     arrive(method, params);
-    return method === 'workspace/configuration' ? [options.settings?.dinggao ?? null] : null;
+    return method === 'workspace/configuration'
+      ? [options.settings?.dinggao ?? null]
+      : (options.answer?.(method, params) ?? null);
   });
   connection.onUnhandledProgress((params) => arrive('$/progress', params));
   connection.listen();
