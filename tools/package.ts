@@ -1,46 +1,59 @@
 // `npm run package`: dist/ → .artifacts/dinggao-<version>.vsix; `-- --target linux-x64` adds the native segmenter.
-// `--repository URL` packs for a marketplace: links and pictures of the readme lead there, an odd minor version is a pre-release.
+// Several targets, `universal` and `web` among them, are packed out of one build. `--repository URL` packs for a
+// marketplace: links and pictures of the readme lead there, an odd minor version is a pre-release.
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import { createVSIX } from '@vscode/vsce';
 import { kindOfBinary } from './package/binary';
+import { contentFaults, partsLeft, portableDictionary, type Target, weightFaults } from './package/contents';
 import { stage } from './package/stage';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const artifacts = join(root, '.artifacts');
-const addon = 'dist/vendor/nodejieba/build/Release/nodejieba.node';
-const limit = 6 * 1024 * 1024;
 
-/** What the native segmenter needs, and what the portable one needs: a package holds one of them (docs/decisions/segmenter.md). */
-const nativeParts = ['dist/vendor/nodejieba/', 'dist/vendor/dict/', 'dist/segmenter-child.js'];
-const portableParts = ['dist/vendor/jieba-wasm/', 'dist/segmenter-worker.js', 'dist/web/segmenter-worker.js'];
-
-const { values } = parseArgs({ options: { target: { type: 'string' }, repository: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    target: { type: 'string', multiple: true, default: ['universal'] },
+    repository: { type: 'string' },
+  },
+});
 await import('./build');
 if (process.exitCode) process.exit();
-console.log(await pack(values.target));
+for (const target of values.target) console.log(await pack(target));
 
-/** Without a target the package runs everywhere, on jieba-wasm. Returns the path of the package. */
-async function pack(target: string | undefined): Promise<string> {
+/** Returns the path of the package, and its size. Throws when something is wrong with it. */
+async function pack(target: Target): Promise<string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const left = partsLeft(target);
-  const folder = join(artifacts, 'package', target ?? 'universal');
-  check(stage(root, folder, left), target);
+  const folder = join(artifacts, 'package', target);
+  const files = stage(root, folder, partsLeft(target));
+  refuse(
+    target,
+    contentFaults(files, target, (file) => kindOfBinary(readFileSync(join(folder, file)))),
+  );
 
-  const packagePath = join(artifacts, target ? `dinggao-${target}-${version}.vsix` : `dinggao-${version}.vsix`);
+  const universal = target === 'universal';
+  const packagePath = join(artifacts, universal ? `dinggao-${version}.vsix` : `dinggao-${target}-${version}.vsix`);
   await createVSIX({
     cwd: folder,
     packagePath,
     dependencies: false,
     allowMissingRepository: true,
     ...forMarketplace(values.repository, version),
-    ...(target && { target }),
+    ...(!universal && { target }),
   });
   const { size } = statSync(packagePath);
-  if (size > limit) throw new Error(`${packagePath}: ${size} bytes, more than ${limit}`);
-  return packagePath;
+  const dictionary = files.includes(portableDictionary)
+    ? deflateRawSync(readFileSync(join(folder, portableDictionary))).length
+    : 0;
+  refuse(target, weightFaults(size, dictionary));
+  return `${packagePath}: ${size} bytes${dictionary > 0 ? `, ${size - dictionary} besides the dictionary` : ''}`;
+}
+
+function refuse(target: Target, faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(`the package for ${target}:\n${faults.join('\n')}`);
 }
 
 /** Without an address of the repository relative links stay as they are. */
@@ -51,35 +64,4 @@ function forMarketplace(repository: string | undefined, version: string) {
     baseImagesUrl: `${repository}/raw/v${version}`,
     preRelease: Number(version.split('.')[1]) % 2 === 1,
   };
-}
-
-/** No target: runs anywhere, on the portable segmenter, and so does web. */
-function partsLeft(target: string | undefined): readonly string[] {
-  return target === undefined || target === 'web' ? nativeParts : portableParts;
-}
-
-/** vsce packs any binary for any target; a wrong one would be found by users only. */
-function check(files: readonly string[], target: string | undefined): void {
-  const needed = [
-    'dist/client.js',
-    'dist/server.js',
-    'dist/web/client.js',
-    'dist/web/server.js',
-    'dist/third-party.txt',
-    'docs/third-party.md',
-    'LICENSE',
-    'README.md',
-  ];
-  const missing = needed.filter((file) => !files.includes(file));
-  if (missing.length > 0) throw new Error(`not in the package: ${missing.join(', ')}`);
-  const strangers = files.filter((file) => /(^|\/)(node_modules|src|test)\/|\.(ts|map|tsbuildinfo)$/.test(file));
-  if (strangers.length > 0) throw new Error(`must not be in the package: ${strangers.join(', ')}`);
-
-  const native = files.filter((file) => file.endsWith('.node'));
-  if (target === undefined || target === 'web') {
-    if (native.length > 0) throw new Error(`native code in a package for every platform: ${native.join(', ')}`);
-    return;
-  }
-  const kind = native.includes(addon) ? kindOfBinary(readFileSync(join(root, addon))) : 'none';
-  if (kind !== target) throw new Error(`the native segmenter is for ${kind}, not for ${target}`);
 }
