@@ -1,4 +1,4 @@
-// The second line of the status item: the counts of the document in view, and the segmenter.
+// The second line of the status item: of the document in view counts, preset and limits, and the segmenter.
 import type { DocumentStatus, SegmenterStatus, StatusParams } from '@dinggao/server/protocol';
 import { l10n } from 'vscode';
 
@@ -15,13 +15,21 @@ const limits: Readonly<Record<NonNullable<DocumentStatus['limit']>, () => string
   findings: () => l10n.t('not all findings are shown'),
 };
 
-function counts({ people, organizations, terms, findings, limit }: DocumentStatus): readonly string[] {
+const presets: Readonly<Record<DocumentStatus['preset'], () => string>> = {
+  news: () => l10n.t('rules for news'),
+  document: () => l10n.t('rules for official documents'),
+  'zh-tw': () => l10n.t('rules for Traditional Chinese'),
+  minimal: () => l10n.t('fewest rules'),
+};
+
+function counts({ people, organizations, terms, findings, preset, limit }: DocumentStatus): readonly string[] {
   const all = findings.error + findings.warning + findings.information + findings.hint;
   return [
     l10n.t('people: {0}', people),
     l10n.t('organizations: {0}', organizations),
     l10n.t('terms: {0}', terms),
     l10n.t('findings: {0}', all),
+    presets[preset](),
     ...(limit ? [limits[limit]()] : []),
   ];
 }

@@ -1,5 +1,5 @@
 // What server and client say to each other beyond LSP. Types and names only: the client imports this file.
-import type { Overview, SheetFormat, SheetHead } from '@dinggao/core';
+import type { Overview, PresetName, SheetFormat, SheetHead } from '@dinggao/core';
 import type { FileEntry, FileListing, FileQuery, FolderEntry } from './files';
 
 export type { FileEntry, FileListing, FileQuery, FolderEntry };
@@ -44,6 +44,8 @@ export interface DocumentStatus {
   /** Different formulations, plans and meetings. */
   readonly terms: number;
   readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  /** The selection of rules in force: the user's, else the team's, else the default. */
+  readonly preset: PresetName;
   /** Han characters, letters and digits as read, annotations dropped. */
   readonly characters: number;
   /** What kept the document from being analyzed in full; `findings`: not all are shown. */

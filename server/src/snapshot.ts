@@ -18,6 +18,7 @@ export interface Snapshot {
   /** Empty when a limit forbids analyzing the text. */
   readonly model: DocumentModel;
   readonly knowledge: Knowledge;
+  readonly checking: Checking;
   /** Of the pull of diagnostics: never given twice. */
   readonly resultId: string;
   /** Made on first use. */
@@ -68,7 +69,7 @@ export function takeSnapshot({
     if (!met) return { diagnostics };
     return { diagnostics: [limitNotice(met, text.length), ...diagnostics.slice(0, mostFindings)], limit: met };
   });
-  return { document, model, knowledge, resultId, findings };
+  return { document, model, knowledge, checking, resultId, findings };
 }
 
 function timer(milliseconds: number): () => boolean {

@@ -33,7 +33,7 @@ function statusOf({ balloting, documents, taken }: Session, workspace: Workspace
 const termKinds: ReadonlySet<string> = new Set(['term', 'meeting']);
 const counted = /[\p{L}\p{N}]/gu;
 
-export function documentStatus({ document, model, findings }: Snapshot): DocumentStatus {
+export function documentStatus({ document, model, checking, findings }: Snapshot): DocumentStatus {
   const { diagnostics, limit } = findings();
   const terms = model.mentions
     .filter(({ kind, candidates }) => termKinds.has(kind) && candidates.length > 0)
@@ -51,6 +51,7 @@ export function documentStatus({ document, model, findings }: Snapshot): Documen
       information: count('information'),
       hint: count('hint'),
     },
+    preset: checking.preset,
     characters: model.text.text.match(counted)?.length ?? 0,
     // To the reader it is the same whether number or time cut the list.
     ...(limit && { limit: limit === 'time' ? 'findings' : limit }),

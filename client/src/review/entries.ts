@@ -9,6 +9,8 @@ export interface Entry {
   readonly label: string;
   readonly description: string;
   readonly tooltip: string;
+  /** What a screen reader says: what the icon shows as well. */
+  readonly spoken: string;
   readonly icon: string;
   /** Of a rule; its findings can be fixed together. */
   readonly rule?: string;
@@ -18,23 +20,24 @@ export interface Entry {
 }
 
 const icons = { error: 'error', warning: 'warning', information: 'info', hint: 'lightbulb' } as const;
-const comma = (): string => l10n.t({ message: ', ', comment: ['Between the entries of a list'] });
+const severities = {
+  error: () => l10n.t('error'),
+  warning: () => l10n.t('warning'),
+  information: () => l10n.t('information'),
+  hint: () => l10n.t('hint'),
+} as const;
+
+/** The parts there are, as a list to be read or heard. */
+export const listed = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part).join(l10n.t({ message: ', ', comment: ['Between the entries of a list'] }));
+
+const dotted = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+const places = (count: number): string => l10n.t('places: {0}', count);
 
 export function entries(overview: Overview, view: ViewId): readonly Entry[] {
   switch (view) {
     case 'people':
-      return overview.people.map(({ name, role, posts, mentions, speeches }) => ({
-        label: name,
-        description: [posts.join('、'), places(mentions.length)].filter((part) => part !== '').join(' · '),
-        tooltip: [
-          name,
-          ...posts,
-          places(mentions.length),
-          ...(speeches > 0 ? [l10n.t('speeches: {0}', speeches)] : []),
-        ].join('\n'),
-        icon: role === 'reporter' ? 'edit' : 'person',
-        places: mentions.map((span) => ({ span })),
-      }));
+      return overview.people.map(personEntry);
     case 'terms':
       return overview.terms.map((one) =>
         named(one, one.kind === 'plan' || one.kind === 'meeting' ? 'calendar' : 'quote'),
@@ -42,31 +45,53 @@ export function entries(overview: Overview, view: ViewId): readonly Entry[] {
     case 'organizations':
       return overview.organizations.map((one) => named(one, 'organization'));
     case 'findings':
-      return overview.findings.map(({ rule, summary, severity, fixable, findings }) => ({
-        label: summary,
-        description: `${rule} · ${places(findings.length)}`,
-        tooltip: `${summary}\n${rule}`,
-        icon: icons[severity],
-        rule,
-        fixable,
-        places: findings.map(({ span, message }) => ({ span, says: message })),
-      }));
+      return overview.findings.map(ruleEntry);
   }
+}
+
+function personEntry({ name, role, posts, mentions, speeches }: Overview['people'][number]): Entry {
+  const count = places(mentions.length);
+  const reporter = role === 'reporter' ? [l10n.t('byline')] : [];
+  const spoke = speeches > 0 ? [l10n.t('speeches: {0}', speeches)] : [];
+  return {
+    label: name,
+    description: dotted(posts.join('、'), count),
+    tooltip: [name, ...posts, ...reporter, count, ...spoke].join('\n'),
+    spoken: listed(name, ...posts, ...reporter, count, ...spoke),
+    icon: role === 'reporter' ? 'edit' : 'person',
+    places: mentions.map((span) => ({ span })),
+  };
 }
 
 function named({ name, forms, mentions }: Overview['organizations'][number], icon: string): Entry {
   const others = forms.filter(({ form }) => form !== name).map(({ form, count }) => `${form} ${count}`);
+  const count = places(mentions.length);
   return {
     label: name,
-    description: [others.join(comma()), places(mentions.length)].filter((part) => part !== '').join(' · '),
-    tooltip: [name, ...others].join('\n'),
+    description: dotted(listed(...others), count),
+    tooltip: [name, ...others, count].join('\n'),
+    spoken: listed(name, ...others, count),
     icon,
     places: mentions.map((span) => ({ span })),
   };
 }
 
-const places = (count: number): string => l10n.t('places: {0}', count);
+function ruleEntry({ rule, summary, severity, fixable, findings }: Overview['findings'][number]): Entry {
+  // It is a heading here, not a sentence.
+  const label = summary.replace(/[。.]$/, '');
+  const count = places(findings.length);
+  return {
+    label,
+    description: dotted(rule, count),
+    tooltip: [label, listed(severities[severity](), rule, count)].join('\n'),
+    spoken: listed(severities[severity](), label, rule, count, fixable ? l10n.t('can be fixed') : ''),
+    icon: icons[severity],
+    rule,
+    fixable,
+    places: findings.map(({ span, message }) => ({ span, says: message })),
+  };
+}
 
 /** Tab-separated, as a spreadsheet pastes it: one line an entry. */
-export const asTable = (listed: readonly Entry[]): string =>
-  listed.map(({ label, description, places: { length } }) => [label, description, length].join('\t')).join('\n');
+export const asTable = (list: readonly Entry[]): string =>
+  list.map(({ label, description, places: { length } }) => [label, description, length].join('\t')).join('\n');

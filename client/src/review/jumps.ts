@@ -7,7 +7,9 @@ import { show } from './reveal';
 
 type Choose = (overview: Overview, offset: number) => readonly Place[];
 
-const sections: Choose = ({ sections }) => sections.map(({ heading, span }) => heading ?? span);
+/** Of a section without a heading only its start: nobody wants all of it selected. */
+const sections: Choose = ({ sections }) =>
+  sections.map(({ heading, span: { start } }) => heading ?? { start, end: start });
 const findings: Choose = (overview) => overview.findings.flatMap((rule) => rule.findings.map(({ span }) => span));
 const findingsOfKind: Choose = (overview, offset) =>
   alike(

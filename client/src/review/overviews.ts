@@ -25,7 +25,13 @@ export interface Overviews extends Disposable {
 export function openOverviews(server: Running): Overviews {
   const changed = new EventEmitter<void>();
   let last: TextDocument | undefined;
-  let asked: Promise<Glance | undefined> | undefined;
+  let asked:
+    | {
+        readonly of: TextDocument | undefined;
+        readonly version: number | undefined;
+        readonly answer: Promise<Glance | undefined>;
+      }
+    | undefined;
 
   const front = (): TextDocument | undefined => {
     const here = window.activeTextEditor?.document;
@@ -60,8 +66,11 @@ export function openOverviews(server: Running): Overviews {
     refresh,
     onDidChange: changed.event,
     current: () => {
-      asked ??= ask();
-      return asked;
+      const of = front();
+      // An edit counts at once, not only when the server has told that it looked at it.
+      if (!asked || asked.of !== of || asked.version !== of?.version)
+        asked = { of, version: of?.version, answer: ask() };
+      return asked.answer;
     },
     dispose: () => {
       switched.dispose();

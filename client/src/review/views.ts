@@ -13,7 +13,7 @@ import {
   window,
 } from 'vscode';
 import { commands } from '../commands';
-import { asTable, type Entry, entries, type ViewId, viewIds } from './entries';
+import { asTable, type Entry, entries, listed, type ViewId, viewIds } from './entries';
 import { type Overviews, rangeOf } from './overviews';
 
 /** An element of a view. */
@@ -27,7 +27,7 @@ export function reviewViews(overviews: Overviews): Disposable[] {
     const provider: TreeDataProvider<Node> = {
       onDidChangeTreeData: changed.event,
       getTreeItem: item,
-      getChildren: async (node) => (node ? placesOf(node) : listed(overviews, id)),
+      getChildren: async (node) => (node ? placesOf(node) : roots(overviews, id)),
       getParent: () => undefined,
     };
     const view = window.createTreeView(`dinggao.${id}`, { treeDataProvider: provider });
@@ -36,7 +36,7 @@ export function reviewViews(overviews: Overviews): Disposable[] {
   });
 }
 
-async function listed(overviews: Overviews, id: ViewId): Promise<Node[]> {
+async function roots(overviews: Overviews, id: ViewId): Promise<Node[]> {
   const glance = await overviews.current();
   if (!glance) return [];
   const { document, overview } = glance;
@@ -54,7 +54,7 @@ function item(node: Node): TreeItem {
   made.description = description;
   made.tooltip = tooltip;
   made.iconPath = new ThemeIcon(icon);
-  made.accessibilityInformation = { label: `${label}, ${description}` };
+  made.accessibilityInformation = { label: node.entry.spoken };
   made.contextValue = rule ? (fixable ? 'rule fixable' : 'rule') : 'name';
   const [first] = places;
   if (first) made.command = opening(node.document, first.span);
@@ -68,7 +68,7 @@ function placeItem({ document, at: { span, says } }: Extract<Node, { kind: 'plac
   made.description = says ?? '';
   made.tooltip = says ?? text;
   const line = l10n.t('line {0}', range.start.line + 1);
-  made.accessibilityInformation = { label: [text, says, line].filter((part) => part).join(', ') };
+  made.accessibilityInformation = { label: listed(text, says, line) };
   made.command = opening(document, span);
   return made;
 }
@@ -98,5 +98,11 @@ function around(document: TextDocument, range: Range): { text: string; highlight
 /** The list of one view for a spreadsheet. */
 export async function copyAsTable(overviews: Overviews, id: ViewId): Promise<void> {
   const glance = await overviews.current();
-  if (glance) await env.clipboard.writeText(asTable(entries(glance.overview, id)));
+  const list = glance ? entries(glance.overview, id) : [];
+  if (list.length === 0) {
+    void window.showInformationMessage(l10n.t('There is nothing to copy: open a report first.'));
+    return;
+  }
+  await env.clipboard.writeText(asTable(list));
+  window.setStatusBarMessage(l10n.t('Table copied, rows: {0}', list.length), 5_000);
 }

@@ -24,16 +24,16 @@ export interface Page {
 /** Colors are the editor's inside one, and the system's (light or dark) outside. */
 const style = `
 :root { color-scheme: light dark; --fg: var(--vscode-editor-foreground, CanvasText); --bg: var(--vscode-editor-background, Canvas);
-  --line: var(--vscode-widget-border, color-mix(in srgb, CanvasText 20%, Canvas)); --muted: var(--vscode-descriptionForeground, GrayText);
-  --accent: var(--vscode-charts-blue, #1a66c9); --error: var(--vscode-editorError-foreground, #c4314b);
-  --warning: var(--vscode-editorWarning-foreground, #9a6700); --quiet: var(--vscode-editorInfo-foreground, #4a6785); }
+  --line: var(--vscode-widget-border, color-mix(in srgb, CanvasText 20%, Canvas)); --muted: var(--vscode-descriptionForeground, color-mix(in srgb, CanvasText 65%, Canvas));
+  --accent: var(--vscode-charts-blue, light-dark(#1a66c9, #6cb0ff)); --error: var(--vscode-editorError-foreground, light-dark(#c4314b, #ff8f9c));
+  --warning: var(--vscode-editorWarning-foreground, light-dark(#8a5a00, #e3b341)); --quiet: var(--vscode-editorInfo-foreground, light-dark(#4a6785, #9dc1e0)); }
 body { margin: 0 auto; max-width: 64rem; padding: 1rem 1.5rem 3rem; background: var(--bg); color: var(--fg);
   font: 15px/1.7 var(--vscode-font-family, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif); }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 1px solid var(--line); padding: .3rem .5rem; text-align: start; vertical-align: top; }
-th, td.name { white-space: nowrap; } th { font-weight: 600; } td.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th { font-weight: 600; white-space: nowrap; } td.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 mark { background: none; color: inherit; text-decoration: underline; text-decoration-color: var(--error); text-decoration-thickness: 2px; text-underline-offset: .2em; }
-a { color: var(--vscode-textLink-foreground, LinkText); text-decoration: none; } a:hover, a:focus { text-decoration: underline; }
+a { color: var(--vscode-textLink-foreground, LinkText); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
 svg { display: block; width: 100%; } .muted { color: var(--muted); }
 .error { color: var(--error); } .warning { color: var(--warning); } .information, .hint { color: var(--quiet); }

@@ -68,11 +68,15 @@ function peopleTable({ people, length }: Overview, options: PageOptions): string
       .filter(({ role }) => role !== 'reporter')
       .map(
         (person) =>
-          `<tr><td class="name">${linked(person.name, person.mentions[0], options)}</td><td>${escapeHtml(person.posts.join('、'))}</td>` +
-          `<td style="width:45%">${along(person, length, options)}</td><td class="n">${countsOf(person, options)}</td></tr>`,
+          `<tr><td>${linked(person.name, person.mentions[0], options)}${postsOf(person)}</td>` +
+          `<td style="width:40%">${along(person, length, options)}</td><td class="n">${countsOf(person, options)}</td></tr>`,
       ),
   );
 }
+
+/** Below the name: beside it they would be a column of two characters in a narrow panel. */
+const postsOf = ({ posts }: PersonSummary): string =>
+  posts.length === 0 ? '' : `<br><span class="muted">${escapeHtml(posts.join('、'))}</span>`;
 
 function countsOf({ mentions, speeches }: PersonSummary, { language }: PageOptions): string {
   const named = say('times', { n: mentions.length }, language);

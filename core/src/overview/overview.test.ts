@@ -84,6 +84,22 @@ describe('overviewPage', () => {
 
   it('says in words what its pictures show', () => assert.ok(page.includes('aria-label="张伟明：2 处"')));
 
+  it('gives every picture words, or says that the number beside it is enough', () => {
+    const pictures = [...page.matchAll(/<svg [^>]*>/g)].map(([tag]) => tag);
+    assert.ok(pictures.length > 0);
+    for (const tag of pictures) assert.match(tag, / aria-hidden="true"| role="img" aria-label="[^"]+"/);
+  });
+
+  it('can be read by its headings and regions, in its language', () => {
+    assert.match(page, /<html lang="zh-Hans">/);
+    for (const [, label, heading] of page.matchAll(/<section aria-label="([^"]*)"><h2>([^<]*)<\/h2>/g))
+      assert.equal(label, heading);
+    assert.equal(page.split('<section').length - 1, 5);
+  });
+
+  it('says in words how grave a finding is, whatever its color', () =>
+    assert.match(page, /<td class="warning">警告<\/td>/));
+
   it('opens places only where it is told how', () => {
     assert.doesNotMatch(page, /<a /);
     const linked = overviewPage(glance, { title: '', language: 'zh-cn', link: ({ start }) => `#${start}` });

@@ -5,6 +5,7 @@ import type { Diagnostic } from './rule';
 import type { RuleSettings } from './run';
 
 export interface Checking {
+  readonly preset: PresetName;
   readonly settings: RuleSettings;
   /** False: nothing is said about this document at all. */
   readonly checked: boolean;
@@ -23,6 +24,7 @@ export function checkingOf(config: Config, path: string, language: string, own: 
   const preset = own.preset ?? presetNames.find((one) => one === config.preset) ?? defaultPreset;
   const ignored = config.ignores.length > 0 ? ignoredBy(config.ignores) : undefined;
   return {
+    preset,
     settings: resolveRuleSettings(preset, { ...config.rules, ...own.rules }),
     checked: checkedBy(config)(path, language),
     wanted: (diagnostics, source) =>

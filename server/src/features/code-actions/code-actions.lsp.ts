@@ -19,6 +19,8 @@ import { kindFixes, quickFixes, rulesAt } from './code-actions';
 import { silencingActions } from './silencing';
 import { teamActionsAt } from './team-actions.lsp';
 
+/** A kind of its own below quick fixes, so that a client can ask for what mends the text and nothing else. */
+const fixKind = `${CodeActionKind.QuickFix}.dinggao`;
 const fixAllKind = `${CodeActionKind.SourceFixAll}.dinggao`;
 
 const fixAllTitle = {
@@ -64,8 +66,8 @@ function actions(session: Session, snapshot: Snapshot, { range, context }: CodeA
   const wanted = (kind: string): boolean => context.only?.some((only) => isWithin(kind, only)) ?? true;
   const at = toSpan(snapshot.document, range);
   return [
-    ...(wanted(CodeActionKind.QuickFix) ? fixesAt(session, snapshot, at, context.diagnostics) : []),
-    ...(wanted(CodeActionKind.QuickFix) ? fixesOfKind(session, snapshot, at, context.diagnostics) : []),
+    ...(wanted(fixKind) ? fixesAt(session, snapshot, at, context.diagnostics) : []),
+    ...(wanted(fixKind) ? fixesOfKind(session, snapshot, at, context.diagnostics) : []),
     ...(wanted(CodeActionKind.QuickFix) ? explanationsAt(session, snapshot, at) : []),
     ...(wanted(CodeActionKind.QuickFix) ? silencingAt(session, snapshot, at, context.diagnostics) : []),
     ...(wanted(CodeActionKind.QuickFix) ? teamActionsAt(session, snapshot, at) : []),
@@ -80,7 +82,7 @@ function fixesAt(session: Session, { document, findings }: Snapshot, at: Span, s
   return quickFixes(findings().diagnostics, at, session.language).map(
     ({ title, edits, diagnostic, preferred }): CodeAction => ({
       title,
-      kind: CodeActionKind.QuickFix,
+      kind: fixKind,
       diagnostics: shownOf(document, shown, diagnostic.rule, [diagnostic.span]),
       edit: workspaceEdit(session.client, document, edits),
       ...(preferred && { isPreferred: true }),
@@ -92,7 +94,7 @@ function fixesOfKind(session: Session, { document, findings }: Snapshot, at: Spa
   return kindFixes(findings().diagnostics, at, (rule) => damageRules.has(rule)).map(
     ({ edits, diagnostics }): CodeAction => ({
       title: word(message(fixKindTitle, { count: diagnostics.length }), session.language),
-      kind: CodeActionKind.QuickFix,
+      kind: fixKind,
       diagnostics: shownOf(
         document,
         shown,
