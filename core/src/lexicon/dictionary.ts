@@ -3,9 +3,9 @@ import { lazy } from '../base/lazy';
 import { characters, words as commonPairs } from '../text/mojibake/words.gen';
 import { namePairs, rareWords, wordsOfFour, wordsOfThree } from './dictionary.gen';
 import { officialWords } from './official-words';
-import { type PackedWords, packedWords } from './packed-words';
+import { longestWord, type PackedWords, packedWords } from './packed-words';
 
-export { longestWord } from './packed-words';
+export { longestWord };
 
 /** Bits of a character or pair that occurs 30 times in the counts the tables are made of; one band up is one bit less. */
 const rarest = 20.5;
@@ -17,7 +17,7 @@ const officialWord = 19;
 const unknownCharacter = 26;
 export interface Dictionary {
   /** Every word of two to four characters, once, the cheapest first. */
-  readonly words: Pick<PackedWords, 'size' | 'word'>;
+  readonly words: Pick<PackedWords, 'size' | 'word' | 'units'>;
   /** Bits of the word with the same number. */
   readonly costs: Float32Array;
   /** 1 where somebody may have meant the word: rare words and names only show that a text is right. */
@@ -32,14 +32,15 @@ export interface Dictionary {
   meet(left: number, right: number): boolean;
 }
 
-type OnWord = (text: string, head: number, from: number, rest: number) => void;
+/** Words of one cost, in one of the ways the tables are written. */
 interface Source {
   readonly cost: number;
   /** The most it may hold. */
   readonly room: number;
-  each(onWord: OnWord): void;
+  addTo(words: PackedWords): void;
 }
 
+// Made before the first finding can be shown, by code that runs for the first time: plain loops, and no call a word.
 export const dictionary: () => Dictionary = lazy(() => {
   // The cheapest source comes first, so the first cost of a word is its least, and no word has to be sorted.
   const sources = [...pairs(), ...grouped(), official].sort((a, b) => a.cost - b.cost);
@@ -47,21 +48,19 @@ export const dictionary: () => Dictionary = lazy(() => {
   const words = packedWords(room);
   const costs = new Float32Array(room);
   const targets = new Uint8Array(room);
-  const pairing = pairSet();
-  for (const { cost, each } of sources)
-    each((text, head, from, rest) => {
-      const known = words.size;
-      const index = words.add(text, head, from, rest);
-      if (index < known) return;
-      costs[index] = cost;
-      targets[index] = cost < rareWord ? 1 : 0;
-      pairing.add(text.charCodeAt(head), text.charCodeAt(from));
-      for (let i = from; i + 1 < from + rest; i++) pairing.add(text.charCodeAt(i), text.charCodeAt(i + 1));
-    });
-  eachInGroups(namePairs, 1, (text, head, from, rest) => {
-    const index = words.find(text, head, from, rest);
+  for (const { cost, addTo } of sources) {
+    const known = words.size;
+    addTo(words);
+    costs.fill(cost, known, words.size);
+    targets.fill(cost < rareWord ? 1 : 0, known, words.size);
+  }
+  const names = packedWords(namePairs.length);
+  addGroups(names, namePairs, 1);
+  for (let i = 0; i < names.size; i++) {
+    const index = words.findUnits(names.units[i * longestWord]!, names.units[i * longestWord + 1]!, 0, 0);
     if (index >= 0) targets[index] = 0;
-  });
+  }
+  const meet = neighbors(words);
 
   const alone = new Float32Array(0x10000).fill(unknownCharacter);
   characters.forEach((run, band) => {
@@ -72,9 +71,9 @@ export const dictionary: () => Dictionary = lazy(() => {
     costs,
     targets,
     alone,
-    meet: pairing.has,
+    meet,
     cost(text, start, end) {
-      if (!pairing.has(text.charCodeAt(start), text.charCodeAt(start + 1))) return undefined;
+      if (!meet(text.charCodeAt(start), text.charCodeAt(start + 1))) return undefined;
       const index = words.find(text, start, start + 1, end - start - 1);
       return index < 0 ? undefined : costs[index];
     },
@@ -85,22 +84,27 @@ export const dictionary: () => Dictionary = lazy(() => {
   };
 });
 
-/** 一下些 means 一下 and 一些. */
-function eachInGroups(groups: string, rest: number, onWord: OnWord): void {
-  for (let head = 0; head < groups.length; ) {
-    const space = groups.indexOf(' ', head);
-    const end = space < 0 ? groups.length : space;
-    for (let from = head + 1; from + rest <= end; from += rest) onWord(groups, head, from, rest);
-    head = end + 1;
+/** 一下些 means 一下 and 一些; groups are divided by spaces. */
+function addGroups(words: PackedWords, groups: string, rest: number): void {
+  for (let i = 0; i < groups.length; i++) {
+    const head = groups.charCodeAt(i++);
+    while (i < groups.length && groups.charCodeAt(i) !== space) {
+      const c = rest > 1 ? groups.charCodeAt(i + 1) : 0;
+      const d = rest > 2 ? groups.charCodeAt(i + 2) : 0;
+      words.addUnits(head, groups.charCodeAt(i), c, d);
+      i += rest;
+    }
   }
 }
+
+const space = 0x20;
 
 const pairs = (): readonly Source[] =>
   commonPairs.map((run, band) => ({
     cost: rarest - band,
     room: run.length / 2,
-    each(onWord) {
-      for (let i = 0; i + 2 <= run.length; i += 2) onWord(run, i, i + 1, 1);
+    addTo(words) {
+      for (let i = 0; i + 2 <= run.length; i += 2) words.addUnits(run.charCodeAt(i), run.charCodeAt(i + 1), 0, 0);
     },
   }));
 
@@ -113,14 +117,14 @@ const grouped = (): readonly Source[] => [
 const group = (groups: string, rest: number, cost: number): Source => ({
   cost,
   room: Math.ceil(groups.length / rest),
-  each: (onWord) => eachInGroups(groups, rest, onWord),
+  addTo: (words) => addGroups(words, groups, rest),
 });
 
 const official: Source = {
   cost: officialWord,
   room: officialWords.length,
-  each(onWord) {
-    for (const word of officialWords) onWord(word, 0, 1, word.length - 1);
+  addTo(words) {
+    for (const word of officialWords) words.add(word, 0, 1, word.length - 1);
   },
 };
 
@@ -130,17 +134,17 @@ const bitOf = (left: number, right: number): number => {
   return (mixed ^ (mixed >>> 15)) & (bits - 1);
 };
 
-/** Pairs of units as a hashed set of bits: a pair let through by chance costs a finding, never makes one. */
-function pairSet(): { add(left: number, right: number): void; has(left: number, right: number): boolean } {
+/** Neighbors in words as a hashed set of bits: a pair let through by chance costs a finding, never makes one. */
+function neighbors({ units, size }: PackedWords): Dictionary['meet'] {
   const marked = new Uint8Array(bits >> 3);
-  return {
-    add(left, right) {
-      const bit = bitOf(left, right);
-      marked[bit >> 3]! |= 1 << (bit & 7);
-    },
-    has(left, right) {
-      const bit = bitOf(left, right);
-      return ((marked[bit >> 3]! >> (bit & 7)) & 1) === 1;
-    },
+  for (let i = 0; i < size * longestWord; i++) {
+    // The first unit of a word is no neighbor of the last one before.
+    if (i % longestWord === 0 || units[i] === 0) continue;
+    const bit = bitOf(units[i - 1]!, units[i]!);
+    marked[bit >> 3]! |= 1 << (bit & 7);
+  }
+  return (left, right) => {
+    const bit = bitOf(left, right);
+    return ((marked[bit >> 3]! >> (bit & 7)) & 1) === 1;
   };
 }

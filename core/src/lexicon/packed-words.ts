@@ -6,8 +6,12 @@ export const longestWord = 4;
 /** Words of one to four UTF-16 units, numbered as they come. */
 export interface PackedWords {
   readonly size: number;
+  /** Four units a word, one word behind the other; 0 where a word has no more. */
+  readonly units: Uint16Array;
   /** The number of a word, which it gets if it is new. Its first unit stands at `head`, the `rest` of them from `from` on. */
   add(text: string, head: number, from: number, rest: number): number;
+  /** The same for a word given by its units, 0 where it has no more. */
+  addUnits(a: number, b: number, c: number, d: number): number;
   /** The number of a word that stands in a text in the same way; -1 where there is none. */
   find(text: string, head: number, from: number, rest: number): number;
   /** The number of a word given by its units, 0 where it has no more; -1 where there is none. */
@@ -32,6 +36,30 @@ export function packedWords(most: number): PackedWords {
     }
     return at;
   };
+  const addUnits = (a: number, b: number, c: number, d: number): number => {
+    const at = slot(a, b, c, d);
+    if (slots[at] !== 0) return slots[at]! - 1;
+    if (size === most) throw new RangeError(`no room for ${String.fromCharCode(a)}…`);
+    const unit = size * longestWord;
+    units[unit] = a;
+    units[unit + 1] = b;
+    units[unit + 2] = c;
+    units[unit + 3] = d;
+    size += 1;
+    slots[at] = size;
+    return size - 1;
+  };
+  const unitsIn = (
+    text: string,
+    head: number,
+    from: number,
+    rest: number,
+  ): readonly [number, number, number, number] => [
+    text.charCodeAt(head),
+    rest > 0 ? text.charCodeAt(from) : 0,
+    rest > 1 ? text.charCodeAt(from + 1) : 0,
+    rest > 2 ? text.charCodeAt(from + 2) : 0,
+  ];
   const slotOf = (text: string, head: number, from: number, rest: number): number =>
     slot(
       text.charCodeAt(head),
@@ -43,17 +71,12 @@ export function packedWords(most: number): PackedWords {
     get size() {
       return size;
     },
+    units,
     add(text, head, from, rest) {
-      const at = slotOf(text, head, from, rest);
-      if (slots[at] !== 0) return slots[at]! - 1;
-      if (size === most || rest >= longestWord) throw new RangeError(`no room for ${text.charAt(head)}…`);
-      const unit = size * longestWord;
-      units[unit] = text.charCodeAt(head);
-      for (let i = 0; i < rest && i + 1 < longestWord; i++) units[unit + 1 + i] = text.charCodeAt(from + i);
-      size += 1;
-      slots[at] = size;
-      return size - 1;
+      if (rest >= longestWord) throw new RangeError(`too long: ${text.charAt(head)}…`);
+      return addUnits(...unitsIn(text, head, from, rest));
     },
+    addUnits,
     find: (text, head, from, rest) => (rest >= longestWord ? -1 : slots[slotOf(text, head, from, rest)]! - 1),
     findUnits: (a, b, c, d) => slots[slot(a, b, c, d)]! - 1,
     word(index) {

@@ -96,20 +96,19 @@ function slipIn(
   at: number,
   most: number,
 ): Slip | undefined {
-  if (!mayBeNear(text, start, end, at)) return undefined;
+  if (!mayBeNear(rows.units, start, end, at)) return undefined;
   const size = end - start;
   const { before, behind, strayBefore, strayBehind } = rows;
   const total = behind[0]!;
   let found: Slip | undefined;
-  eachNearWord(text, start, end, at, most, ({ word, cost, likeness }) => {
+  eachNearWord(rows.units, start, end, at, most, ({ word, cost, likeness }) => {
     const right = word.charAt(at - start);
     if (isNumeral(right) || isNumeral(text.charAt(at))) return;
     if (standsWithout(text, start, end, at)) return;
     const gain = total - (before[start]! + cost + behind[end]!);
     if (isTwoWords(text, start, end) && gain < twoWords) return;
     if (gain < least[likeness][size - 2]! || gain <= (found?.gain ?? 0)) return;
-    if (strayBefore[start]! <= stray && strayBehind[end]! <= stray)
-      found = { at, right, word, start, likeness, gain };
+    if (strayBefore[start]! <= stray && strayBehind[end]! <= stray) found = { at, right, word, start, likeness, gain };
   });
   return found;
 }
