@@ -2,6 +2,8 @@
 import { type CivilDate, exists, isFull } from '../base/civil-date';
 import { oncePer } from '../base/once-per';
 import { frontMatter } from '../text/front-matter';
+import { blockFacts } from './block-facts';
+import { datesOf } from './dates';
 import type { DocumentModel } from './document-model';
 
 export interface DocumentDate extends CivilDate {
@@ -27,25 +29,26 @@ export const documentDate: (model: DocumentModel) => DocumentDate | undefined = 
 });
 
 /** The last full date on a line of its own, or the date in the head of the dispatch. */
-function datelineDate({ blocks, mentions }: DocumentModel): CivilDate | undefined {
-  const dates = blocks
-    .filter(({ role }) => role === 'dateline')
-    .flatMap((block) =>
-      mentions.filter(({ date, norm }) => date && norm.start >= block.norm.start && norm.end <= block.norm.end),
-    );
-  const found = dates.map(({ date }) => date).filter((date) => date !== undefined);
-  return found.filter(isFull).at(-1) ?? headDate(blocks, mentions) ?? found[0];
+function datelineDate(model: DocumentModel): CivilDate | undefined {
+  const lines = model.blocks.filter(({ role }) => role === 'dateline');
+  const dated = lines.length === 0 ? [] : datesOf(model);
+  const found = lines.flatMap(({ norm: line }) =>
+    dated.filter(({ norm }) => norm.start >= line.start && norm.end <= line.end).map(({ date }) => date),
+  );
+  return found.filter(isFull).at(-1) ?? headDate(model) ?? found[0];
 }
 
 /** How far into a first paragraph the head of a dispatch reaches. */
 const head = 40;
 const dispatch = /^[^。！？；\n]{0,40}?\d{1,2}日(?:电|讯|消息)/;
 
-function headDate(blocks: DocumentModel['blocks'], mentions: DocumentModel['mentions']): CivilDate | undefined {
-  const block = blocks.find(({ text }) => dispatch.test(text.text));
-  if (!block) return undefined;
-  const { start } = block.norm;
-  return mentions.find(({ date, norm }) => date && norm.start >= start && norm.end <= start + head)?.date;
+const dispatches = blockFacts(({ text }) => (dispatch.test(text.text) ? [true] : []));
+
+function headDate(model: DocumentModel): CivilDate | undefined {
+  const [first] = dispatches(model);
+  if (!first) return undefined;
+  const { start } = first.block.norm;
+  return datesOf(model).find(({ norm }) => norm.start >= start && norm.end <= start + head)?.date;
 }
 
 const fileName = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1).replace(/%[\dA-F]{2}/gi, decoded);

@@ -1,9 +1,10 @@
 // Places in the prose of a document where a pattern holds.
 import { oncePer } from '../base/once-per';
-import { meets, needsOf } from '../base/pattern-needs';
+import { mayMatch } from '../base/pattern-needs';
 import { type NormSpan, normSpan, type Span } from '../base/span';
 import { quotations } from '../structure/quotations';
 import type { NormalizedText } from '../text/normalized-text';
+import { blockFacts } from './block-facts';
 import type { Block } from './document-model';
 import type { BlockModel } from './lone-block';
 import { isProse } from './read-block';
@@ -18,26 +19,22 @@ export interface Occurrence {
 
 /**
  * By appearance. The pattern is global and reads each block alone: it sees nothing of its neighbors. Where a block holds
- * nothing the pattern cannot do without, it is not even tried.
+ * nothing the pattern cannot do without, it is not even tried; where it was tried before, it is not tried again.
  */
-export function occurrences({ blocks }: BlockModel, pattern: RegExp): Iterable<Occurrence> {
-  const needs = needsOf(pattern);
-  const possible = blocks.filter(({ reading, kind }) => meets(reading.units, needs) && isProse(kind));
-  return possible.length === 0 ? none : matchesIn(possible, pattern);
+export function occurrences(model: BlockModel, pattern: RegExp): readonly Occurrence[] {
+  return matchesOf(pattern)(model).flatMap(({ block, fact: match }) => {
+    if (!isProse(block.kind)) return [];
+    const start = block.norm.start + match.index;
+    return [{ match, norm: normSpan(start, start + match[0].length), block }];
+  });
 }
+
+const matchesOf = oncePer((pattern: RegExp) =>
+  blockFacts(({ text, units }) => (mayMatch(units, pattern) ? [...text.text.matchAll(pattern)] : none)),
+);
 
 /** By far the most frequent answer. */
-const none: readonly Occurrence[] = [];
-
-function* matchesIn(blocks: readonly Block[], pattern: RegExp): Iterable<Occurrence> {
-  for (const block of blocks) {
-    const { start } = block.norm;
-    for (const match of block.text.text.matchAll(pattern)) {
-      const from = start + match.index;
-      yield { match, norm: normSpan(from, from + match[0].length), block };
-    }
-  }
-}
+const none: readonly RegExpExecArray[] = [];
 
 /** Where the group of an occurrence stands; the group's text must not stand earlier in the match. */
 export function groupSpan({ match, norm }: Occurrence, group: number): NormSpan {

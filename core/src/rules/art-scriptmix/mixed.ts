@@ -1,10 +1,12 @@
 // Where a text leaves the script it is mostly written in, and how it would be written there.
 import { lazy } from '../../base/lazy';
 import { type Span, shift, span } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
 import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { foldScript } from '../../text/fold-script';
 import { wordBits } from '../../text/mojibake/words';
+import type { NormalizedText } from '../../text/normalized-text';
 import { opaqueSpans } from '../../text/opaque';
 import { isRegionalForm, type Script, scriptOfUnit } from '../../text/script';
 import { staysInSomePhrase, toTraditional } from '../../text/to-traditional';
@@ -31,20 +33,20 @@ export function mixtureIn(model: DocumentModel): Mixture {
   const names = lazy(() => namesByBlock(model));
   const words: MixedWord[] = [];
   const edits: TextEdit[] = [];
-  for (const block of model.blocks) {
+  for (const { block, fact } of changesBy[model.script](model)) {
     if (!read.has(block.kind)) continue;
-    const all = changesIn(block, model.script);
-    if (all.length === 0) continue;
-    const { text: norm } = block.text;
-    const kept = cover(norm.length, [...titlesIn(norm), ...(names().get(block) ?? [])]);
-    const opaque = opaqueSpans(block.text.source).map((at) => shift(at, block.content.start));
-    const changes = all.filter(
-      ({ at, span }) => !kept[at] && !touchesBroken(broken, span) && !touchesBroken(opaque, span),
+    const named = names().get(block);
+    const isNamed = named && cover(block.text.text.length, named);
+    const changes = fact.filter(
+      ({ at, span }) => !isNamed?.[at] && !touchesBroken(broken, shift(span, block.content.start)),
     );
-    for (const { span, to } of changes) edits.push({ span, text: to });
-    const quoted = cover(norm.length, quotationsIn(norm));
-    const certain = changes.filter((change) => !quoted[change.at] && change.isForeign);
-    words.push(...asWords(block, certain));
+    for (const { span, to } of changes) edits.push({ span: shift(span, block.content.start), text: to });
+    words.push(
+      ...asWords(
+        block,
+        changes.filter(({ isCertain }) => isCertain),
+      ),
+    );
   }
   return { words, edits };
 }
@@ -52,30 +54,40 @@ export function mixtureIn(model: DocumentModel): Mixture {
 interface Change {
   /** Offset in the block's norm. */
   readonly at: number;
-  /** In the document's source. */
+  /** In the block's source. */
   readonly span: Span;
   readonly to: string;
-  /** Whether it is of the other script beyond doubt, alone or by the word it stands in. */
-  readonly isForeign: boolean;
+  /** Whether it is of the other script beyond doubt, alone or by the word it stands in, and no words of others. */
+  readonly isCertain: boolean;
 }
 
-/** Every character of a block that the script would write otherwise. */
-function changesIn(block: Block, script: Script): readonly Change[] {
-  const { unfolded, source } = block.text;
+/** By block: all that a script would write otherwise, apart from titles of works, code and addresses. */
+const changesBy: Readonly<Record<Script, ReturnType<typeof blockFacts<readonly Change[]>>>> = {
+  simplified: blockFacts(({ text }) => changesIn(text, 'simplified')),
+  traditional: blockFacts(({ text }) => changesIn(text, 'traditional')),
+};
+
+/** All changes of a text, as one fact; none where there are none. */
+function changesIn(text: NormalizedText, script: Script): readonly (readonly Change[])[] {
+  const { unfolded, source } = text;
   const simplified = foldScript(unfolded);
   const written = script === 'traditional' ? toTraditional(simplified) : simplified;
   if (written === unfolded) return [];
+  const kept = cover(unfolded.length, titlesIn(text.text));
+  const quoted = cover(unfolded.length, quotationsIn(text.text));
+  const opaque = opaqueSpans(source);
   const changes: Change[] = [];
   for (let at = 0; at < unfolded.length; at++) {
     const from = unfolded[at]!;
     const to = written[at]!;
-    if (from === to || !mayChange(from, simplified[at]!, script)) continue;
-    const { start } = block.text.toSource({ start: at, end: at + 1 });
-    if (source[start] !== from) continue;
-    const offset = block.content.start + start;
-    changes.push({ at, span: span(offset, offset + 1), to, isForeign: isForeign(simplified, at, from, script) });
+    if (from === to || kept[at] === 1 || !mayChange(from, simplified[at]!, script)) continue;
+    const { start } = text.toSource({ start: at, end: at + 1 });
+    const place = span(start, start + 1);
+    if (source[start] !== from || touchesBroken(opaque, place)) continue;
+    const isCertain = quoted[at] === 0 && isForeign(simplified, at, from, script);
+    changes.push({ at, span: place, to, isCertain });
   }
-  return changes;
+  return changes.length === 0 ? [] : [changes];
 }
 
 /** Traditional texts write them too, whatever the tables say: 布 and 佈, 志 and 誌. They count for nothing, and stay. */

@@ -5,6 +5,7 @@ import { normSpan } from '../../base/span';
 import { type DateMention, datesOf, inYear } from '../../model/dates';
 import { type DocumentDate, documentDate } from '../../model/document-date';
 import type { DocumentModel } from '../../model/document-model';
+import { occurrences } from '../../model/occurrences';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const wrong: Localized = {
@@ -57,8 +58,10 @@ const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday
 const behind =
   /^ ?(?:[（(] ?(星期|周|礼拜)([一二三四五六日天])(?=[ ）)，、上下晚])|(星期|礼拜)([一二三四五六日天])|(周)([一二三四五六日天])(?=[，。、上下晚早]))/;
 
+const anyWeekday = /(?:星期|周|礼拜)[一二三四五六日天]/g;
+
 function* check({ model }: RuleInput): Iterable<Finding> {
-  if (!/(?:星期|周|礼拜)[一二三四五六日天]/.test(model.text.text)) return;
+  if (occurrences(model, anyWeekday).length === 0) return;
   const governing = documentDate(model);
   for (const mention of datesOf(model)) {
     const finding = compare(model, mention, governing);

@@ -1,10 +1,10 @@
 // The same sentence or paragraph twice in one report: pasted twice.
+import { lazy } from '../../base/lazy';
 import { message } from '../../base/message';
-import { oncePer } from '../../base/once-per';
 import { type NormSpan, shift } from '../../base/span';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { sentences } from '../../structure/sentences';
-import type { NormalizedText } from '../../text/normalized-text';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -58,39 +58,55 @@ interface Sentence {
   readonly whole: boolean;
 }
 
-interface Place extends Sentence {
-  readonly block: Block;
-  /** Its block's place among those compared. */
+type Place = BlockFact<Sentence>;
+
+function* check({ model }: RuleInput): Iterable<Finding> {
+  if (isStatute(model)) return;
+  const seen = new Map<string, Place>();
+  const standing = lazy(() => standingOf(model));
+  for (const one of sentencesIn(model)) {
+    const { block, fact } = one;
+    if (block.kind !== 'paragraph' || (block.role !== 'body' && block.role !== 'lead')) continue;
+    const first = seen.get(fact.key);
+    if (!first) {
+      seen.set(fact.key, one);
+      continue;
+    }
+    const [here, there] = [standing().get(block)!, standing().get(first.block)!];
+    const wholes = fact.whole && first.fact.whole;
+    if ((here.section !== there.section && !wholes) || !isLong(fact)) continue;
+    yield report(model, one, first, here.at - there.at <= 1 || wholes);
+  }
+}
+
+interface Standing {
+  /** The block's place among those with text. */
   readonly at: number;
   /** How many headings stand before it. */
   readonly section: number;
 }
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  if (isStatute(model)) return;
-  const seen = new Map<string, Place>();
+function standingOf({ blocks }: DocumentModel): ReadonlyMap<Block, Standing> {
   let section = 0;
-  for (const [at, block] of model.blocks.filter(({ text }) => text.text !== '').entries()) {
-    if (block.role === 'heading' || block.role === 'title') section++;
-    if (block.kind !== 'paragraph' || (block.role !== 'body' && block.role !== 'lead')) continue;
-    for (const sentence of sentencesIn(block.text)) {
-      const place = { ...sentence, block, at, section };
-      const first = seen.get(place.key);
-      if (!first) seen.set(place.key, place);
-      else if ((first.section === section || (place.whole && first.whole)) && isLong(place))
-        yield report(model, place, first);
-    }
-  }
+  return new Map(
+    blocks
+      .filter(({ text }) => text.text !== '')
+      .map((block, at) => {
+        if (block.role === 'heading' || block.role === 'title') section++;
+        return [block, { at, section }];
+      }),
+  );
 }
 
 const article = /^\s*第[一二三四五六七八九十百千零〇\d]+条/u;
 
 /** Statutes say the same of many cases, and the same of many offenses. */
-const isStatute = ({ blocks }: DocumentModel): boolean =>
-  blocks.filter(({ text }) => text.text.includes('条') && article.test(text.text)).length >= 3;
+const isStatute = (model: DocumentModel): boolean => articlesIn(model).length >= 3;
+
+const articlesIn = blockFacts(({ text }) => (text.text.includes('条') && article.test(text.text) ? [true] : []));
 
 /** No sentence without a full stop: a heading, a caption, a line of a table. */
-const sentencesIn: (text: NormalizedText) => readonly Sentence[] = oncePer(({ text }) => {
+const sentencesIn = blockFacts(({ text: { text } }): readonly Sentence[] => {
   if (text.length < shortest || article.test(text)) return [];
   const all = sentences(text);
   return all.flatMap((norm) => {
@@ -102,14 +118,15 @@ const sentencesIn: (text: NormalizedText) => readonly Sentence[] = oncePer(({ te
   });
 });
 
-const isLong = ({ key }: Place): boolean => (key.match(han)?.length ?? 0) >= shortest;
+const isLong = ({ key }: Sentence): boolean => (key.match(han)?.length ?? 0) >= shortest;
 
-function report(model: DocumentModel, { norm, block, at, whole }: Place, first: Place): Finding {
-  const place = (one: Pick<Place, 'norm' | 'block'>) => model.text.toSource(shift(one.norm, one.block.norm.start));
-  const span = place({ norm, block });
+/** `isSure`: nobody would say it again on purpose. */
+function report(model: DocumentModel, one: Place, first: Place, isSure: boolean): Finding {
+  const place = ({ block, fact }: Place) => model.text.toSource(shift(fact.norm, block.norm.start));
+  const span = place(one);
   return {
     span,
-    ...(at - first.at <= 1 || (whole && first.whole) ? {} : { severity: 'hint' as const }),
+    ...(isSure ? {} : { severity: 'hint' as const }),
     message: message(found),
     related: [{ span: place(first), message: message(earlier) }],
     fixes: [{ title: message(change), edits: [{ span, text: '' }], safety: 'suggestion' }],

@@ -17,19 +17,19 @@ export interface Mixed {
   readonly second: NormSpan;
 }
 
-/** A series that opens in one set and goes on in another, in one paragraph. Undefined where each has its own. */
-export function mixedOrdinals(text: string): Mixed | undefined {
+/** A series that opens in one set and goes on in another, in one paragraph; none where each has its own. */
+export function mixedOrdinals(text: string): readonly Mixed[] {
   const opened = sets.flatMap((set) => {
     const found = set.opens.exec(text);
     return found ? [{ set, found }] : [];
   });
   const [only] = opened;
-  if (opened.length !== 1 || !only || only.set.goesOn.test(text)) return undefined;
+  if (opened.length !== 1 || !only || only.set.goesOn.test(text)) return [];
   for (const other of sets) {
     const found = other === only.set ? null : other.goesOn.exec(text);
-    if (found && found.index > only.found.index) return { first: spanOf(only.found), second: spanOf(found) };
+    if (found && found.index > only.found.index) return [{ first: spanOf(only.found), second: spanOf(found) }];
   }
-  return undefined;
+  return [];
 }
 
 const spanOf = (found: RegExpExecArray): NormSpan => normSpan(found.index, found.index + found[0].length);

@@ -3,6 +3,7 @@
 import { type Localized, message } from '../../base/message';
 import { mayMatch } from '../../base/pattern-needs';
 import { type NormSpan, normSpan, shift } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
 import { sourceAt, writtenAt } from '../../model/occurrences';
 import { isProse } from '../../model/read-block';
 import type { Finding, Rule, RuleInput } from '../rule';
@@ -73,23 +74,27 @@ interface Place {
   readonly number: NormSpan;
 }
 
+const startsIn = blockFacts(({ text: { text }, units }) =>
+  forms.flatMap(({ pattern }, form) => {
+    const match = mayMatch(units, pattern) ? pattern.exec(text) : null;
+    if (!match) return [];
+    const number = match[1] ?? '';
+    const start = match[0].indexOf(number);
+    return [{ form, norm: normSpan(start, match[0].length), number: normSpan(start, start + number.length) }];
+  }),
+);
+
+const mixedIn = blockFacts(({ text }) => mixedOrdinals(text.text));
+
 function* check({ model }: RuleInput): Iterable<Finding> {
   const places: Place[][] = forms.map(() => []);
-  for (const block of model.blocks) {
-    const { text } = block.text;
+  for (const { block, fact } of startsIn(model)) {
     if (!isProse(block.kind) || block.kind === 'table') continue;
-    for (const [i, { pattern }] of forms.entries()) {
-      const match = mayMatch(block.reading.units, pattern) ? pattern.exec(text) : null;
-      if (!match) continue;
-      const number = match[1] ?? '';
-      const start = match[0].indexOf(number);
-      places[i]!.push({
-        norm: shift(normSpan(start, match[0].length), block.norm.start),
-        number: shift(normSpan(start, start + number.length), block.norm.start),
-      });
-    }
-    const series = mixedOrdinals(text);
-    if (!series) continue;
+    const [norm, number] = [fact.norm, fact.number].map((one) => shift(one, block.norm.start));
+    places[fact.form]!.push({ norm: norm!, number: number! });
+  }
+  for (const { block, fact: series } of mixedIn(model)) {
+    if (!isProse(block.kind) || block.kind === 'table') continue;
     const [first, second] = [series.first, series.second].map((one) => shift(one, block.norm.start));
     yield {
       severity: 'hint',

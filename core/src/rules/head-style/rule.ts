@@ -1,6 +1,7 @@
 // A heading that ends with a stop: 集思广益谋良策。
 import { message } from '../../base/message';
 import { normSpan, shift } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
 import type { Block } from '../../model/document-model';
 import { sourceAt, writtenAt } from '../../model/occurrences';
 import { isCouplet } from '../../structure/score';
@@ -51,10 +52,9 @@ const trailing = /(?<![。…])[。，、；][”’]?\s*$/u;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
   const couplets = model.blocks.filter(({ role, text }) => role === 'heading' && isCouplet(text.text.trim()));
-  for (const block of model.blocks) {
-    const stop = trailing.exec(block.text.text);
-    if (!stop || article.test(block.text.text) || (block.role !== 'heading' && !isLike(block, couplets))) continue;
-    const norm = shift(normSpan(stop.index, stop.index + 1), block.norm.start);
+  for (const { block, fact: stop } of stopsIn(model)) {
+    if (block.role !== 'heading' && !isLike(block, couplets)) continue;
+    const norm = shift(stop, block.norm.start);
     const span = sourceAt(model, norm);
     const written = writtenAt(model, norm);
     yield {
@@ -64,6 +64,12 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     };
   }
 }
+
+/** The mark a text ends with, if a heading has none. */
+const stopsIn = blockFacts(({ text: { text } }) => {
+  const stop = trailing.exec(text);
+  return stop && !article.test(text) ? [normSpan(stop.index, stop.index + 1)] : [];
+});
 
 /** A couplet with a full stop is no heading to the outline; beside others of its length it was meant as one. */
 function isLike({ kind, text }: Block, couplets: readonly Block[]): boolean {

@@ -2,6 +2,7 @@
 import { message } from '../../base/message';
 import { shift } from '../../base/span';
 import { type MeetingName, meetingNames } from '../../gazetteer/meeting-names';
+import { blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -50,7 +51,7 @@ interface Place {
 const fewest = 3;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const places = model.blocks.flatMap((block) => plenumsIn(block));
+  const places = plenumsIn(model).map(({ block, fact: meeting }) => ({ meeting, block }));
   for (const place of places) {
     const { term, session } = place.meeting;
     const alike = places.filter(({ meeting }) => meeting.term === term);
@@ -63,10 +64,9 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   }
 }
 
-const plenumsIn = (block: Block): readonly Place[] =>
-  block.text.text.includes('中全会')
-    ? meetingNames(block.text.text).flatMap((meeting) => (meeting.kind === 'plenum' ? [{ meeting, block }] : []))
-    : [];
+const plenumsIn = blockFacts(({ text: { text } }) =>
+  text.includes('中全会') ? meetingNames(text).filter(({ kind }) => kind === 'plenum') : [],
+);
 
 /** What stands right behind the name: 精神, 决定. */
 const framed = ({ meeting, block }: Place): string => block.text.text.slice(meeting.norm.end, meeting.norm.end + 2);

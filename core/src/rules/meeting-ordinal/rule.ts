@@ -4,6 +4,7 @@ import { shift } from '../../base/span';
 import { sessionOfYear } from '../../gazetteer/calendars';
 import { type MeetingName, meetingNames, yearsOf } from '../../gazetteer/meeting-names';
 import { hanNumeral } from '../../lexicon/han-numeral';
+import { blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
 import type { Finding, Fix, Rule, RuleInput } from '../rule';
 import { type Held, heldIn } from './held';
@@ -56,24 +57,27 @@ export const rule: Rule = {
 };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const block of model.blocks) {
-    for (const meeting of meetingNames(block.text.text)) {
-      const years = yearsOf(meeting);
-      const held = years && heldIn(block.text.text, meeting);
-      if (!years || !held || (years.start <= held.year && held.year <= years.end)) continue;
-      const unfolded = block.text.unfolded;
-      const name = unfolded.slice(meeting.norm.start, meeting.norm.end);
-      const exact = years.start === years.end;
-      yield {
-        span: model.text.toSource(shift({ start: held.norm.start, end: held.norm.end + 1 }, block.norm.start)),
-        message: message(exact ? inYear : between, { meeting: name, right: years.start, ...years, year: held.year }),
-        ...(exact
-          ? { fixes: [changeYear(model, block, held, years.start), ...changeSession(model, block, held, meeting)] }
-          : {}),
-      };
-    }
+  for (const { block, fact } of wrongIn(model)) {
+    const { meeting, years, held } = fact;
+    const name = block.text.unfolded.slice(meeting.norm.start, meeting.norm.end);
+    const exact = years.start === years.end;
+    yield {
+      span: model.text.toSource(shift({ start: held.norm.start, end: held.norm.end + 1 }, block.norm.start)),
+      message: message(exact ? inYear : between, { meeting: name, right: years.start, ...years, year: held.year }),
+      ...(exact
+        ? { fixes: [changeYear(model, block, held, years.start), ...changeSession(model, block, held, meeting)] }
+        : {}),
+    };
   }
 }
+
+const wrongIn = blockFacts(({ text: { text } }) =>
+  meetingNames(text).flatMap((meeting) => {
+    const years = yearsOf(meeting);
+    const held = years && heldIn(text, meeting);
+    return !years || !held || (years.start <= held.year && held.year <= years.end) ? [] : [{ meeting, years, held }];
+  }),
+);
 
 const changeYear = (model: DocumentModel, block: Block, { norm }: Held, year: number): Fix => ({
   title: message(change, { right: `${year}年` }),

@@ -45,6 +45,7 @@ export const rule: Rule = {
 
 function* check({ model }: RuleInput): Iterable<Finding> {
   for (const { mentions } of model.people) {
+    if (mentions.every((mention) => isPlain(model, mention))) continue;
     const byForm = groupBy(mentions, ({ form }) => form);
     for (const [form, same] of byForm) {
       const spellings = groupBy(same, (mention) => spelled(model, mention, form));
@@ -67,6 +68,10 @@ function finding(mention: Mention, written: string, usual: string, right: readon
     fixes: [{ title: message(change, { usual }), edits: [{ span: mention.span, text: usual }], safety: 'suggestion' }],
   };
 }
+
+/** Written as it is read: by far the most. */
+const isPlain = ({ text: { unfolded } }: DocumentModel, { norm: { start, end }, form }: Mention): boolean =>
+  end - start === form.length && unfolded.startsWith(form, start);
 
 /** In the writer's characters; what is no character of the name (a space, another dot) does not count. */
 function spelled({ text }: DocumentModel, { norm }: Mention, form: string): string {

@@ -3,6 +3,7 @@ import { message } from '../../base/message';
 import { shift } from '../../base/span';
 import { planOfYear } from '../../gazetteer/calendars';
 import { type PlanName, planNames, renamed } from '../../gazetteer/plan-names';
+import { blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
 import type { Finding, Fix, Rule, RuleInput } from '../rule';
 import { lies, type StatedPeriod, statedPeriod } from './periods';
@@ -52,13 +53,15 @@ export const rule: Rule = {
 };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const block of model.blocks) {
-    for (const name of planNames(block.text.text)) {
-      const stated = statedPeriod(block.text.text, name);
-      if (stated && lies(stated, name.plan)) yield report(model, block, name, stated);
-    }
-  }
+  for (const { block, fact } of wrongIn(model)) yield report(model, block, fact.name, fact.stated);
 }
+
+const wrongIn = blockFacts(({ text: { text } }) =>
+  planNames(text).flatMap((name) => {
+    const stated = statedPeriod(text, name);
+    return stated && lies(stated, name.plan) ? [{ name, stated }] : [];
+  }),
+);
 
 function report(model: DocumentModel, block: Block, name: PlanName, stated: StatedPeriod): Finding {
   const { plan } = name;

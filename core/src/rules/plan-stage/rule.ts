@@ -2,6 +2,7 @@
 import { message } from '../../base/message';
 import { shift } from '../../base/span';
 import { type PlanName, planNames } from '../../gazetteer/plan-names';
+import { blockFacts } from '../../model/block-facts';
 import { type DocumentDate, documentDate } from '../../model/document-date';
 import type { Block, DocumentModel } from '../../model/document-model';
 import type { Finding, Rule, RuleInput } from '../rule';
@@ -50,15 +51,16 @@ export const rule: Rule = {
 };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const block of model.blocks) {
-    const text = block.text.text;
-    for (const name of planNames(text)) {
-      const stage = stageBehind(text, name);
-      const subject = stage && subjectOf(text, stage);
-      if (stage && subject) yield* compare(model, block, name, stage, subject);
-    }
-  }
+  for (const { block, fact } of stagesIn(model)) yield* compare(model, block, fact.name, fact.stage, fact.subject);
 }
+
+const stagesIn = blockFacts(({ text: { text } }) =>
+  planNames(text).flatMap((name) => {
+    const stage = stageBehind(text, name);
+    const subject = stage && subjectOf(text, stage);
+    return stage && subject ? [{ name, stage, subject }] : [];
+  }),
+);
 
 function* compare(
   model: DocumentModel,

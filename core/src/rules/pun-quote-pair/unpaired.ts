@@ -1,4 +1,5 @@
 // Marks that lack their partner, read block by block and then across blocks: a quotation may run over paragraphs.
+import { blockFacts } from '../../model/block-facts';
 import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { pairedMarks } from '../../structure/quotations';
@@ -18,20 +19,27 @@ const openers: ReadonlyMap<string, string> = new Map([...partners].map(([open, c
 const anyMark = /[“”‘’《》〈〉（）()【】〔〕]/g;
 const read: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list-item', 'quote']);
 
-/** Undefined where the block cannot be judged: no running text, or text that is damaged. */
+/** Nothing of blocks that cannot be judged: no running text, or text that is damaged. */
 export function unpairedOf(model: DocumentModel): readonly Unpaired[] {
   const found: Unpaired[] = [];
   const broken = brokenStretches(model);
-  model.blocks.forEach(({ kind, text, content }, block) => {
-    if (!read.has(kind) || isBalanced(text.text)) return;
-    if (touchesBroken(broken, content) || text.replacements.some(({ doubtful }) => doubtful)) return;
-    const norm = text.text.replace(/\(/g, '（').replace(/\)/g, '）');
-    for (const at of pairedMarks(norm).unpaired) {
-      if (!isOther(norm, at)) found.push({ block, at, mark: norm[at] ?? '' });
+  let at = -1;
+  for (const { block, fact: norm } of unbalancedIn(model)) {
+    if (!read.has(block.kind) || touchesBroken(broken, block.content)) continue;
+    at = model.blocks.indexOf(block, at + 1);
+    for (const mark of pairedMarks(norm).unpaired) {
+      if (!isOther(norm, mark)) found.push({ block: at, at: mark, mark: norm[mark] ?? '' });
     }
-  });
+  }
   return withoutSpanning(model, found);
 }
+
+/** Texts with marks that do not close each other, brackets made alike. */
+const unbalancedIn = blockFacts(({ text }) =>
+  isBalanced(text.text) || text.replacements.some(({ doubtful }) => doubtful)
+    ? []
+    : [text.text.replace(/\(/g, '（').replace(/\)/g, '）')],
+);
 
 /** A cheap look that settles most blocks: every mark closes the one opened last. */
 function isBalanced(text: string): boolean {

@@ -1,7 +1,10 @@
 // Members of a numbered formulation listed out of order, twice, or with one left out.
 import { lazy } from '../../base/lazy';
 import { message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
 import { type NormSpan, normSpan, shift } from '../../base/span';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { toScript } from '../../text/script';
 import type { Finding, Fix, Rule, RuleInput } from '../rule';
@@ -60,14 +63,16 @@ export const rule: Rule = {
 };
 
 function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const members = lazy(() => membersOf(knowledge.gazetteer));
-  for (const block of model.blocks) {
-    for (const list of memberLists(block.text.text, members)) {
-      const finding = judge(model, block, list);
-      if (finding) yield finding;
-    }
+  for (const { block, fact: list } of listsIn(knowledge.gazetteer)(model)) {
+    const finding = judge(model, block, list);
+    if (finding) yield finding;
   }
 }
+
+const listsIn = oncePer((gazetteer: Gazetteer) => {
+  const members = lazy(() => membersOf(gazetteer));
+  return blockFacts(({ text }) => [...memberLists(text.text, members)]);
+});
 
 /** Members that are ordinary words of two characters are listed in other connections all the time. */
 const isOrdinary = ({ members = [] }: MemberList['entity']): boolean => members.some((member) => member.length < 3);

@@ -1,10 +1,10 @@
 // Gathers, over a document, every spelling of a numbered formulation that stands in quotation marks somewhere.
-import { oncePer } from '../../base/once-per';
 import { type NormSpan, normSpan } from '../../base/span';
+import { mayBeIn } from '../../base/unit-filter';
 import { measures, type Numbered, numeralValue } from '../../gazetteer/count-variants';
 import { isQuoted } from '../../gazetteer/quotes';
+import { blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
-import type { NormalizedText } from '../../text/normalized-text';
 import { endsFreely } from './boundary';
 
 export interface Occurrence extends Numbered {
@@ -30,24 +30,25 @@ const digit = /[〇零一二三四五六七八九十百千万亿两几数第\d.]
 const plainNouns =
   /^(小时|星期|世纪|季度|年度|钟头|月份|方面|层面|阶段|环节|部门|单位|国家|城市|地区|省份|县区|区县|乡镇|街道|社区|项目|问题|板块|领域|维度|中心|区域|片区|步骤|层次|系统|平台|孩子|老人|代表)/;
 
-export function clusters({ blocks }: DocumentModel): readonly Cluster[] {
+export function clusters(model: DocumentModel): readonly Cluster[] {
   const coined = new Map<string, Numbered>();
-  for (const { text } of blocks) for (const [key, one] of coinedIn(text)) coined.set(key, one);
+  for (const { fact: one } of coinedIn(model)) coined.set(`${numeralValue(one.numeral)}${one.noun}`, one);
   return [...coined.values()]
-    .map((one) => ({ occurrences: blocks.flatMap((block) => occurrencesIn(block, one)) }))
+    .map((one) => ({ occurrences: model.blocks.flatMap((block) => occurrencesIn(block, one)) }))
     .filter(({ occurrences }) => new Set(occurrences.map(spellingOf)).size > 1);
 }
 
-/** What one block has in quotation marks, by number and noun. */
-const coinedIn: (text: NormalizedText) => readonly (readonly [string, Numbered])[] = oncePer(({ text }) =>
-  Array.from(text.matchAll(quotedForm)).flatMap(([, numeral = '', measure = '', noun = '']) => {
-    const value = numeralValue(numeral);
-    return value !== undefined && !plainNouns.test(noun) ? [[value + noun, { numeral, measure, noun }] as const] : [];
-  }),
+/** What one block has in quotation marks. */
+const coinedIn = blockFacts(({ text: { text } }): readonly Numbered[] =>
+  Array.from(text.matchAll(quotedForm)).flatMap(([, numeral = '', measure = '', noun = '']) =>
+    numeralValue(numeral) !== undefined && !plainNouns.test(noun) ? [{ numeral, measure, noun }] : [],
+  ),
 );
 
 /** Every place of the noun that has the same number before it, with or without a measure word. */
 function occurrencesIn(block: Block, { numeral, noun }: Numbered): readonly Occurrence[] {
+  if (!mayBeIn(block.reading.units, noun.charCodeAt(0)) || !mayBeIn(block.reading.units, noun.charCodeAt(1)))
+    return none;
   const text = block.text.text;
   const found: Occurrence[] = [];
   for (let at = text.indexOf(noun); at !== -1; at = text.indexOf(noun, at + noun.length)) {
@@ -69,5 +70,7 @@ function occurrencesIn(block: Block, { numeral, noun }: Numbered): readonly Occu
   }
   return found;
 }
+
+const none: readonly Occurrence[] = [];
 
 const counted = new RegExp(`(${numeral})(${measure}?)$`, 'u');

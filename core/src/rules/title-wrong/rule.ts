@@ -72,10 +72,12 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   yield* villages(model);
 }
 
+const villageHead = /(?<![乡中])村长/g;
+
 /** Only of a person with a name, in the report's own words. */
 function* villages(model: DocumentModel): Iterable<Finding> {
   const named = new Set(model.people.flatMap(({ posts }) => posts.map(({ norm }) => norm.end)));
-  for (const one of occurrences(model, /(?<![乡中])村长/g)) {
+  for (const one of occurrences(model, villageHead)) {
     if (!named.has(one.norm.end) || isQuoted(one)) continue;
     yield { ...finding(model, one.norm, 1, 1, '委会主任', village), severity: 'hint' };
   }
