@@ -18,15 +18,18 @@ export function withCoordinated(
   blocks: readonly Block[],
   recognized: readonly (readonly Mention[])[],
 ): readonly (readonly Mention[])[] {
-  const terms = recognized.flat().filter(({ kind, form }) => kind === 'term' && /(?:建议|纲要)$/.test(form));
+  const terms = recognized.flatMap((mentions) => mentions.filter(mayHaveTwin));
   if (terms.length === 0) return recognized;
   const byForm = new Map(terms.map((term) => [bare(term.form), term]));
   return blocks.map((block, i) => {
     const mentions = recognized[i] ?? [];
-    const added = mentions.filter((one) => terms.includes(one)).flatMap((one) => twinOf(one, block, byForm));
+    const added = mentions.filter(mayHaveTwin).flatMap((one) => twinOf(one, block, byForm));
     return added.length === 0 ? mentions : [...mentions, ...added];
   });
 }
+
+const mayHaveTwin = ({ kind, form }: Mention): boolean =>
+  kind === 'term' && (form.endsWith('建议') || form.endsWith('纲要'));
 
 const bare = (form: string): string => form.replace(/[“”‘’]/g, '');
 

@@ -6,6 +6,7 @@ import type { Mention, PostText } from '../mentions/mention';
 import { organizationHeads } from '../mentions/organization-heads';
 import { organizationParts } from '../mentions/organization-parts';
 import type { Block, DocumentModel, Organization, Person } from './document-model';
+import type { BlockReading } from './read-block';
 
 export interface HeldPost {
   readonly person: Person;
@@ -84,10 +85,20 @@ function placeName(written: string, level: string): string {
 const change =
   /任命|免去|任免|当选|选举|补选|推选|提名|接任|继任|卸任|辞去|辞职|离任|调任|转任|改任|升任|历任|曾任|任职|先后|不再|此前|时任|原任|前任|现任|新任|拟任|交接|接替|届|逝世|去世|病逝|生前|候选|职务|当时|任期|去年|前年|\d{4}年(?!\d{1,2}月\d{1,2}日)|\d{2}年代/;
 
-/** Judged by the sentence the name stands in. */
-function isUnsettled({ text, norm }: Block, mention: Mention): boolean {
-  const read = text.text;
+/** Judged by the sentence the name stands in; remembered, since whole documents are asked about at every edit. */
+function isUnsettled({ reading, norm }: Block, mention: Mention): boolean {
   const start = mention.norm.start - norm.start;
+  const known = judged(reading);
+  const before = known.get(start);
+  if (before !== undefined) return before;
+  const is = tellsOfChange(reading.text.text, start);
+  known.set(start, is);
+  return is;
+}
+
+const judged = oncePer((_: BlockReading) => new Map<number, boolean>());
+
+function tellsOfChange(read: string, start: number): boolean {
   const from = Math.max(...['。', '！', '？', '；', '\n'].map((mark) => read.lastIndexOf(mark, start - 1))) + 1;
   const stop = /[。！？；\n]/.exec(read.slice(start));
   return change.test(read.slice(from, stop ? start + stop.index : read.length));

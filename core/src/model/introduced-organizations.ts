@@ -1,5 +1,6 @@
 // Organizations a document makes known itself: by their heads (市政府湖泊保护办主任), by 以下简称, by the full name of a company.
 import { contains, length, type NormSpan, normSpan, overlaps, shift } from '../base/span';
+import { mayBeIn } from '../base/unit-filter';
 import { organizationTail } from '../lexicon/organizations';
 import type { Mention } from '../mentions/mention';
 import { agreedAt } from './abbreviations';
@@ -19,14 +20,16 @@ export function withIntroduced(
   recognized: readonly (readonly Mention[])[],
 ): readonly (readonly Mention[])[] {
   const forms: readonly IntroducedForm[] = [
-    ...introducedForms(recognized.flat()).map((form) => ({ form })),
+    ...introducedForms(recognized).map((form) => ({ form })),
     ...shortForms(blocks, recognized),
   ];
   if (forms.length === 0) return recognized;
   return blocks.map((block, i) => {
     const mentions = recognized[i] ?? [];
     if (!isProse(block.kind)) return mentions;
-    const added = forms
+    const possible = forms.filter(({ form }) => mayBeIn(block.reading.units, form.charCodeAt(0)));
+    if (possible.length === 0) return mentions;
+    const added = possible
       .flatMap((form) => [...named(block, form)])
       .filter(({ norm }) => mentions.every((other) => fits(norm, other)))
       .filter(
@@ -85,21 +88,22 @@ function withoutLegalForm(form: string): readonly string[] {
   return [...(legal[1] ? [`${base}集团`] : []), base].filter((short) => han.test(short) && short.length >= 4);
 }
 
-function introducedForms(mentions: readonly Mention[]): readonly string[] {
-  const starts = new Map<number, string>();
-  for (const { kind, norm, form } of mentions)
-    if (kind === 'organization' || kind === 'place') starts.set(norm.start, form);
+function introducedForms(recognized: readonly (readonly Mention[])[]): readonly string[] {
   const forms = new Set<string>();
-  for (const { kind, posts } of mentions) {
-    if (kind !== 'title') continue;
-    for (const { organization, norm } of posts ?? []) {
-      if (organization === undefined || forms.has(organization)) continue;
-      const known = starts.get(norm.start);
-      if (known !== undefined && extendsName(known, organization)) forms.add(organization);
+  for (const mentions of recognized) {
+    for (const { kind, posts } of mentions) {
+      if (kind !== 'title') continue;
+      for (const { organization, norm } of posts ?? []) {
+        if (organization === undefined || forms.has(organization)) continue;
+        const known = mentions.filter((one) => isBody(one) && one.norm.start === norm.start).at(-1);
+        if (known && extendsName(known.form, organization)) forms.add(organization);
+      }
     }
   }
   return [...forms];
 }
+
+const isBody = ({ kind }: Mention): boolean => kind === 'organization' || kind === 'place';
 
 const extendsName = (known: string, form: string): boolean =>
   form.startsWith(known) &&

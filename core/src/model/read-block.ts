@@ -46,9 +46,10 @@ export function blockReader(knowledge: Knowledge, previous?: DocumentModel): Rea
   };
   return (kind, source, at, count) => {
     // Before an edit blocks keep their place from the start, behind it from the end.
-    const earlier =
-      same(at, kind, source) ?? same(at + blocks.length - count, kind, source) ?? bySource().get(key(kind, source));
-    return read(kind, source, knowledge, earlier);
+    const inPlace = same(at, kind, source) ?? same(at + blocks.length - count, kind, source);
+    // As many blocks as before: this one was typed in, and not moved.
+    const moved = inPlace || blocks.length === count ? undefined : bySource().get(key(kind, source));
+    return read(kind, source, knowledge, inPlace ?? moved);
   };
 }
 
