@@ -1,5 +1,6 @@
-// The `dinggao` command: picks the subcommand, turns its outcome into an exit code; in a worker thread it serves tasks.
-import { isMainThread } from 'node:worker_threads';
+// The `dinggao` command: picks the subcommand, turns its outcome into an exit code; in a worker thread it does tasks or reads for an index.
+import { isMainThread, workerData } from 'node:worker_threads';
+import { isReadingThread, serveReading } from '@dinggao/server/reading';
 import { type Command, languageOf, parse, UsageError } from './command';
 import { analyzeCommand } from './commands/analyze';
 import { check } from './commands/check';
@@ -63,4 +64,5 @@ function start(): void {
 }
 
 if (isMainThread) start();
+else if (isReadingThread(workerData)) serveReading();
 else serveTasks();

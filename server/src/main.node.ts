@@ -1,6 +1,9 @@
-// The server as a process of its own: over stdio, IPC or whatever its arguments say.
+// The server as a process of its own: over stdio, IPC or whatever its arguments say; in a thread it reads reports for the index.
+import { isMainThread } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeHost } from './host.node.js';
+import { serveReading } from './indexing/serve-reading.node.js';
 import { startServer } from './server';
 
-startServer(createConnection(), nodeHost());
+if (isMainThread) startServer(createConnection(), nodeHost());
+else serveReading();

@@ -1,6 +1,5 @@
 // Many reports looked at together: an index of the files, with the open documents as they are right now in their place.
 import {
-  analyze,
   type Contribution,
   contributionOf,
   emptyIndex,
@@ -19,14 +18,8 @@ import { type Done, type Indexer, openIndexer } from './indexing/indexer';
 import { loadEntries, saveEntries } from './indexing/kept';
 import { gazetteerKey } from './indexing/knowledge-key';
 import { overlaid } from './indexing/overlay';
-import {
-  ignoreFileGlob,
-  isReportFile,
-  languageOfFile,
-  longestFile,
-  mostFiles,
-  reportGlobs,
-} from './indexing/report-files';
+import { type Report, readerHere } from './indexing/reader';
+import { ignoreFileGlob, isReportFile, longestFile, mostFiles, reportGlobs } from './indexing/report-files';
 import { openPause } from './pause';
 import { openProgress } from './progress';
 import type { WorkspaceStatus } from './protocol';
@@ -65,7 +58,8 @@ export interface Around {
   rangeOf(uri: string, span: Span): Range | undefined;
 }
 
-const han = /\p{Script=Han}/u;
+/** So many files are worth a thread of their own. */
+const many = 20;
 
 export function openWorkspace(connection: Connection, session: Session, watching: Watching, host: Host): Workspace {
   const listeners: (() => void)[] = [];
@@ -94,6 +88,8 @@ export function openWorkspace(connection: Connection, session: Session, watching
     },
     onProgress: progress.report,
     onDone(done) {
+      thread.rest();
+      afar = false;
       progress.end();
       notice(done);
       for (const watcher of watchers) watcher();
@@ -104,16 +100,17 @@ export function openWorkspace(connection: Connection, session: Session, watching
     },
   });
   const overlay = overlaid();
+  const here = readerHere(pause);
+  const thread = host.openReader?.() ?? here;
+  let afar = false;
 
-  function contribute(uri: string, text: string): Contribution | undefined {
-    if (!han.test(text)) return undefined;
+  async function contribute(report: Report, left: number): Promise<Contribution | undefined> {
+    const { gazetteer } = session.knowledge(report.uri);
+    afar ||= left >= many;
     try {
-      const language = languageOfFile(uri);
-      // Votes come and go with the open documents; what a file contributes must not depend on them.
-      const { gazetteer } = session.knowledge(uri);
-      const contribution = contributionOf(analyze({ uri, version: 0, language, text }, { gazetteer }));
-      // A part of a string keeps the whole string alive; a copy through JSON keeps only what it says.
-      return JSON.parse(JSON.stringify(contribution));
+      if (!afar) return await here.read(report, gazetteer);
+      // A thread that ends over a report leaves it to this one.
+      return await thread.read(report, gazetteer).catch(() => here.read(report, gazetteer));
     } catch (error) {
       session.log('error', word(message(wording.analysisFailed, { error: String(error) }), session.language));
       return undefined;
@@ -223,6 +220,7 @@ export function openWorkspace(connection: Connection, session: Session, watching
     },
     async end() {
       indexer.stop();
+      thread.rest();
       await save();
     },
   };

@@ -23,7 +23,7 @@ for (const { name, text } of made) writeFileSync(join(folder, name), text);
 const bytes = made.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 
 const start = (): Promise<TestClient> =>
-  overStdio([server, '--stdio'], {
+  overStdio([...(process.env.NODE_ARGS ?? '').split(' ').filter(Boolean), server, '--stdio'], {
     capabilities: editor,
     folders: [pathToFileURL(folder).href],
     initializationOptions: { status: true, storage: pathToFileURL(join(root, 'state')).href },

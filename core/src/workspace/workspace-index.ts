@@ -17,6 +17,8 @@ export interface WorkspaceIndex {
   places(subject: Subject): readonly Place[];
   /** In place of what the document contributed before. */
   withDocument(document: Contribution): WorkspaceIndex;
+  /** The same for many, much cheaper than one by one; of two of one URI the last counts. */
+  withDocuments(documents: readonly Contribution[]): WorkspaceIndex;
   withoutDocument(uri: string): WorkspaceIndex;
 }
 
@@ -26,7 +28,7 @@ export const emptyIndex: () => WorkspaceIndex = () => indexOf(emptySparseMap(), 
 
 /** The same index whatever the order of the documents; of two of one URI the last counts. */
 export const buildIndex = (documents: Iterable<Contribution>): WorkspaceIndex =>
-  [...documents].reduce((index, one) => index.withDocument(one), emptyIndex());
+  emptyIndex().withDocuments([...documents]);
 
 /**
  * The documents of both. Associative and commutative: of two contributions of one URI the same one stays whichever
@@ -59,22 +61,29 @@ function indexOf(documents: SparseMap<Contribution>, postings: Postings): Worksp
     return [...found].sort(byUri).flatMap((document) => placesIn(document, subject));
   }
 
+  function withDocuments(added: readonly Contribution[]): WorkspaceIndex {
+    const now = new Map(added.map((one) => [one.uri, one]));
+    const changes = new Map<string, readonly string[] | undefined>();
+    const uris = (key: string) => (changes.has(key) ? changes.get(key) : postings.get(key));
+    for (const [uri, document] of now) {
+      const before = documents.get(uri);
+      if (before === document) continue;
+      const had = before ? postingsOf(before) : none;
+      const has = postingsOf(document);
+      for (const key of had) if (!has.has(key)) changes.set(key, without(uris(key), uri));
+      for (const key of has) if (!had.has(key)) changes.set(key, [...(uris(key) ?? []), uri]);
+    }
+    return indexOf(documents.changed(now), postings.changed(changes));
+  }
+
   return {
     size: documents.size,
     document: (uri) => documents.get(uri),
     documents: () => Array.from(documents.entries(), ([, one]) => one).sort(byUri),
     under,
     places,
-    withDocument(document) {
-      const before = documents.get(document.uri);
-      if (before === document) return indexOf(documents, postings);
-      const had = before ? postingsOf(before) : none;
-      const has = postingsOf(document);
-      const changes = new Map<string, readonly string[] | undefined>();
-      for (const key of had) if (!has.has(key)) changes.set(key, without(postings.get(key), document.uri));
-      for (const key of has) if (!had.has(key)) changes.set(key, [...(postings.get(key) ?? []), document.uri]);
-      return indexOf(documents.with(document.uri, document), postings.changed(changes));
-    },
+    withDocument: (document) => withDocuments([document]),
+    withDocuments,
     withoutDocument(uri) {
       const before = documents.get(uri);
       if (!before) return indexOf(documents, postings);

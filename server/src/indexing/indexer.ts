@@ -4,6 +4,7 @@ import { addressKey } from '../addresses';
 import type { FileEntry, Files } from '../files';
 import type { Entry } from './entry';
 import { type Listing, listReports } from './list-reports';
+import type { Report } from './reader';
 import { longestFile } from './report-files';
 import { reportText, textHash } from './report-text';
 
@@ -32,8 +33,8 @@ export interface IndexerInput {
   readonly files: () => Files;
   /** Entries kept from an earlier session, asked for once. */
   readonly kept: () => Promise<ReadonlyMap<string, Entry>>;
-  /** Undefined: nothing in the text is worth keeping. */
-  readonly contribute: (uri: string, text: string) => Contribution | undefined | Promise<Contribution | undefined>;
+  /** Undefined: nothing in the text is worth keeping. `left`: how many files are waiting to be read after this one. */
+  readonly contribute: (report: Report, left: number) => Contribution | undefined | Promise<Contribution | undefined>;
   /** Lets others work. */
   readonly pause: () => Promise<void>;
   /** A round of work begins. */
@@ -59,8 +60,11 @@ interface Waiting {
   readonly file?: FileEntry;
 }
 
-/** Files read from the disk at once; they are analyzed one after the other. */
+/** Files read from the disk at once, and handed to the analysis; that takes one after the other. */
 const together = 8;
+
+/** Entries of an earlier session taken over at once: a few milliseconds. */
+const atOnce = 25;
 
 export function openIndexer(input: IndexerInput): Indexer {
   const entries = new Map<string, Entry>();
@@ -92,9 +96,10 @@ export function openIndexer(input: IndexerInput): Indexer {
       const batch = [...queue].slice(0, together);
       for (const [key] of batch) queue.delete(key);
       const bytes = await Promise.all(batch.map(([, { uri }]) => bytesOf(uri)));
-      for (const [i, [key, waiting]] of batch.entries()) {
+      const reading = batch.map(([key, waiting], i) => read(key, waiting, bytes[i]));
+      for (const [i, [key]] of batch.entries()) {
         if (mine !== round) break;
-        await take(key, waiting, bytes[i]);
+        settle(key, await reading[i]);
         totals.read += 1;
         input.onProgress(totals.read, totals.read + queue.size + batch.length - i - 1);
         await input.pause();
@@ -117,27 +122,43 @@ export function openIndexer(input: IndexerInput): Indexer {
     totals.tooMany ||= listings.some(({ complete }) => !complete);
     totals.tooLong += [...present.values()].filter(({ size }) => size > longestFile).length;
     for (const key of entries.keys()) if (!present.has(key)) drop(key);
+    const asBefore: (readonly [string, Entry])[] = [];
     for (const [key, file] of present) {
       const known = anew ? undefined : (entries.get(key) ?? kept?.get(key));
-      await input.pause();
-      if (mine !== round) return;
-      if (known && isSame(known, file)) keep(key, known);
+      if (known && isSame(known, file)) asBefore.push([key, known]);
       else queue.set(key, { uri: known?.uri ?? file.uri, file });
     }
+    for (let at = 0; at < asBefore.length; at += atOnce) {
+      await input.pause();
+      if (mine !== round) return;
+      keepAll(asBefore.slice(at, at + atOnce));
+    }
+  }
+
+  function keepAll(known: readonly (readonly [string, Entry])[]): void {
+    const news = known.filter(([key, entry]) => entries.get(key) !== entry);
+    for (const [key, entry] of news) entries.set(key, entry);
+    index = index.withDocuments(news.flatMap(([, { contribution }]) => contribution ?? []));
   }
 
   const bytesOf = (uri: string): Promise<Uint8Array | undefined> => input.files().read(uri, longestFile);
 
-  async function take(key: string, { uri, file }: Waiting, bytes: Uint8Array | undefined): Promise<void> {
-    // Not there any more, or grown too long; a listed file that cannot be read is kept in mind all the same.
-    if (!bytes && !file) return drop(key);
+  /** Undefined: not there any more, or grown too long; a listed file that cannot be read is kept in mind all the same. */
+  async function read(key: string, { uri, file }: Waiting, bytes: Uint8Array | undefined): Promise<Entry | undefined> {
+    if (!bytes && !file) return undefined;
     const text = bytes && reportText(bytes);
-    const read = { uri, size: file?.size ?? bytes?.length ?? 0, modified: file?.modified ?? 0 };
-    if (text === undefined) return keep(key, read);
+    const entry = { uri, size: file?.size ?? bytes?.length ?? 0, modified: file?.modified ?? 0 };
+    if (text === undefined) return entry;
     const before = entries.get(key);
     const hash = textHash(text);
-    const contribution = before?.hash === hash ? before.contribution : await input.contribute(uri, text);
-    keep(key, { ...read, hash, ...(contribution && { contribution }) });
+    const contribution =
+      before?.hash === hash ? before.contribution : await input.contribute({ uri, text }, queue.size);
+    return { ...entry, hash, ...(contribution && { contribution }) };
+  }
+
+  function settle(key: string, entry: Entry | undefined): void {
+    if (entry) keep(key, entry);
+    else drop(key);
   }
 
   function keep(key: string, entry: Entry): void {
@@ -186,7 +207,7 @@ export function openIndexer(input: IndexerInput): Indexer {
         const bytes = await bytesOf(uri);
         const text = bytes && reportText(bytes);
         if (text === undefined) drop(key);
-        else if (entry?.hash !== textHash(text)) await take(key, { uri: entry?.uri ?? uri }, bytes);
+        else if (entry?.hash !== textHash(text)) settle(key, await read(key, { uri: entry?.uri ?? uri }, bytes));
       }
     },
     stop() {
