@@ -25,11 +25,12 @@ export interface PasteApi {
   /** The kind every other descends from. */
   readonly anyKind: PasteKind;
   edit(insertText: string, title: string, kind: PasteKind): PasteEdit;
+  /** Undefined: refused. */
   register(
     provider: PasteEditProvider,
     kinds: readonly PasteKind[],
     selector: vscode.DocumentSelector,
-  ): vscode.Disposable;
+  ): vscode.Disposable | undefined;
 }
 
 interface Newer {
@@ -57,11 +58,17 @@ export function pasteApi(): PasteApi | undefined {
   return {
     anyKind: DocumentDropOrPasteEditKind.Empty,
     edit: (insertText, title, kind) => new DocumentPasteEdit(insertText, title, kind),
-    register: (provider, providedPasteEditKinds, selector) =>
-      newer().languages.registerDocumentPasteEditProvider!(selector, provider, {
-        providedPasteEditKinds,
-        pasteMimeTypes: ['text/plain'],
-      }),
+    register(provider, providedPasteEditKinds, selector) {
+      try {
+        return languages.registerDocumentPasteEditProvider?.(selector, provider, {
+          providedPasteEditKinds,
+          pasteMimeTypes: ['text/plain'],
+        });
+      } catch {
+        // Before 1.97 it is there as a proposal, and throws.
+        return undefined;
+      }
+    },
   };
 }
 

@@ -9,9 +9,9 @@ import type { Running } from './running';
 /** Does nothing where VS Code has no such providers. */
 export function pasteAndClean(server: Running): Disposable {
   const api = pasteApi();
-  if (!api) return new Disposable(() => {});
-  const clean = api.anyKind.append('text', 'dinggao', 'clean');
-  return api.register(provider(api, server), [clean], selector());
+  const clean = api?.anyKind.append('text', 'dinggao', 'clean');
+  const registered = api && clean && api.register(provider(api, server), [clean], selector());
+  return registered ?? new Disposable(() => {});
 }
 
 function provider(api: PasteApi, server: Running): PasteEditProvider {

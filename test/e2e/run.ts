@@ -14,7 +14,11 @@ try {
 }
 
 rmSync(screenshots, { recursive: true, force: true });
-node('--import=tsx', 'tools/package.ts', '--target', 'linux-x64');
+node(
+  '--import=tsx',
+  'tools/package.ts',
+  ...['linux-x64', 'universal', 'web'].flatMap((target) => ['--target', target]),
+);
 await build({
   entryPoints: [join(e2e, 'extension-host/suite.ts')],
   outfile: join(artifacts, 'e2e/suite.cjs'),

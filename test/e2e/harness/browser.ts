@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import { chromium, root, screenshots } from './paths';
-import { type Options, type Payload, startVSCode, type VSCode } from './server';
+import { type Options, type Payload, type Server, startVSCode, type VSCode } from './server';
 
 const args = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-dev-shm-usage'],
@@ -23,8 +23,8 @@ export interface Clip {
   readonly height: number;
 }
 
-export interface Workbench {
-  readonly vscode: VSCode;
+export interface Workbench<S extends Server = VSCode> {
+  readonly vscode: S;
   readonly context: BrowserContext;
   readonly page: Page;
   /** Goes to the workbench; with a payload that opens files, waits until it is drawn and restored. */
@@ -37,8 +37,11 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function startWorkbench(options: Options): Promise<Workbench> {
-  const vscode = await startVSCode(options);
+export const startWorkbench = async (options: Options): Promise<Workbench> =>
+  browse(await startVSCode(options), restored);
+
+/** A fresh browser on a server; `drawn`: settled when the page shows the workbench. The server ends with the browser. */
+export async function browse<S extends Server>(vscode: S, drawn: (page: Page) => Promise<void>): Promise<Workbench<S>> {
   const context = await playwright
     .launchPersistentContext(join(vscode.folder, 'chromium'), {
       executablePath: chromium,
@@ -65,7 +68,7 @@ export async function startWorkbench(options: Options): Promise<Workbench> {
     page,
     open: async (payload) => {
       await page.goto(vscode.url(payload));
-      await restored(page);
+      await drawn(page);
     },
     screenshot: async (name) => {
       await page.screenshot({ path: join(screenshots, `${name}.png`) });

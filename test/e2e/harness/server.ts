@@ -6,10 +6,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { codeServer, node24, vsix } from './paths';
+import { codeServer, node24, type Package, vsix } from './paths';
 import { defaultSettings } from './settings';
 
 export interface Options {
+  /** Which package is installed; the one for this machine, unless another is named. */
+  readonly package?: Package;
   /** Workspace files by path. */
   readonly files: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -22,7 +24,7 @@ export interface Options {
 /** `payload` entries are `[key, value]`, read by the workbench: openFile, extensionTestsPath … */
 export type Payload = ReadonlyArray<readonly [string, string]>;
 
-export interface VSCode {
+export interface Server {
   readonly folder: string;
   /** A file of the workspace. */
   file(name: string): string;
@@ -30,8 +32,11 @@ export interface VSCode {
   uri(path: string): string;
   /** The address of the workbench with the workspace open. */
   url(payload?: Payload): string;
-  log(): string;
   stop(): Promise<void>;
+}
+
+export interface VSCode extends Server {
+  log(): string;
 }
 
 export async function startVSCode(options: Options): Promise<VSCode> {
@@ -43,7 +48,7 @@ export async function startVSCode(options: Options): Promise<VSCode> {
   await write(inside('data/User/settings.json'), JSON.stringify(settings));
   await write(inside('config.yaml'), '{}\n');
   await mkdir(inside('workspace'), { recursive: true });
-  for (const [name, text] of Object.entries(options.files)) await write(file(name), text);
+  await writeAll(inside('workspace'), options.files);
 
   const env = environment(inside('home'), options.env);
   const folders = [
@@ -54,7 +59,11 @@ export async function startVSCode(options: Options): Promise<VSCode> {
     '--extensions-dir',
     inside('ext'),
   ];
-  await promisify(execFile)(node24, [codeServer, ...folders, '--install-extension', vsix()], { env });
+  await promisify(execFile)(
+    node24,
+    [codeServer, ...folders, '--install-extension', vsix(options.package ?? 'linux-x64')],
+    { env },
+  );
 
   const port = await freePort();
   const args = [
@@ -89,6 +98,10 @@ export async function startVSCode(options: Options): Promise<VSCode> {
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+export async function writeAll(folder: string, files: Options['files']): Promise<void> {
+  for (const [name, text] of Object.entries(files)) await write(join(folder, name), text);
 }
 
 async function write(path: string, text: string): Promise<void> {
@@ -139,7 +152,7 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
