@@ -3,22 +3,28 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Runs the first command the palette finds for this title. */
 export async function command(page: Page, title: string): Promise<void> {
-  await choose(page, title);
+  await runCommand(page, title);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** The same for a command that asks something: the list stays, with its choices; those named are made in turn. */
 export async function commandAsking(page: Page, title: string, ...choices: readonly string[]): Promise<void> {
-  await choose(page, title);
+  await runCommand(page, title);
   for (const choice of choices)
     await page.locator(`.quick-input-widget:visible .monaco-list-row[aria-label^="${choice}"]`).first().click();
 }
 
-async function choose(page: Page, title: string): Promise<void> {
+async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget:visible .quick-input-box input').fill(`>${title}`);
   await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** The same without the mouse. */
+export async function commandChoosing(page: Page, title: string, ...choices: readonly string[]): Promise<void> {
+  await runCommand(page, title);
+  await choose(page, ...choices);
 }
 
 /** The hover shown over the middle of a word in view; waits until it says `expected`. */
@@ -78,4 +84,29 @@ export async function quickFix(page: Page, text: string): Promise<Locator> {
     await page.keyboard.press('Escape');
   }
   throw new Error(`no quick fix says ${text}`);
+}
+
+/** Waits until the status bar says that `length` characters at `offset` of `text` are selected; 0: the cursor is there. */
+export async function standsAt(page: Page, text: string, offset: number, length = 0): Promise<void> {
+  const before = text.slice(0, offset).split('\n');
+  const [line, column] = [before.length, before.at(-1)!.length + 1];
+  // The cursor is shown where the selection ends.
+  const says = length > 0 ? `Ln ${line}, Col ${column + length} (${length} selected)` : `Ln ${line}, Col ${column}`;
+  await page.locator('[id="status.editor.selection"]', { hasText: says }).waitFor();
+}
+
+/** Types into the list that is open and takes what it then stands on: a choice without the mouse. */
+export async function choose(page: Page, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: text }).first().waitFor();
+    await page.keyboard.type(text);
+    await page.locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: text }).waitFor();
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** Puts the focus into the text. */
+export async function intoText(page: Page): Promise<void> {
+  await command(page, 'View: Focus Active Editor Group');
+  await page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
 }
