@@ -1,5 +1,6 @@
 // Runs the rules over a model: stamps what they find, sorts it, drops what is silenced.
 import { oncePer } from '../base/once-per';
+import { remember } from '../base/remember';
 import { bySpan } from '../base/span';
 import { brokenStretches } from '../model/damage';
 import { isProse } from '../model/read-block';
@@ -56,16 +57,24 @@ interface Plan {
   readonly inDocument: readonly DocumentRule[];
 }
 
-/** The same settings give the same lists, which what was found before is kept by. */
-const planOf = oncePer((selected: readonly Rule[]) =>
-  oncePer((settings: RuleSettings): Plan => {
-    const on = selected.filter(({ id }) => settings[id] !== 'off');
+/** Settings that silence the same rules give the very same lists, which what was found before is kept by. */
+const planOf = oncePer((selected: readonly Rule[]) => {
+  const plans = remember((silenced): Plan => {
+    const off = new Set(silenced.split(' '));
+    const on = selected.filter(({ id }) => !off.has(id));
     return {
       inBlocks: on.filter((rule) => 'checkBlock' in rule),
       inDocument: on.filter((rule) => 'check' in rule),
     };
-  }),
-);
+  }, 64);
+  return (settings: RuleSettings): Plan =>
+    plans(
+      selected
+        .filter(({ id }) => settings[id] === 'off')
+        .map(({ id }) => id)
+        .join(' '),
+    );
+});
 
 type Add = (rule: Rule, finding: Finding) => void;
 
