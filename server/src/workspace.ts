@@ -32,6 +32,8 @@ import { wording } from './wording';
 export interface Workspace {
   /** What the documents say together, the open ones as they are now. With `off` there are none. */
   index(): WorkspaceIndex;
+  /** Whether no two documents can say anything of each other; told without looking at any. */
+  isAlone(): boolean;
   /** An index to take names from, which edits do not change as long as files are indexed. */
   names(): WorkspaceIndex;
   /** The same for an answer about one document, which is always in it. */
@@ -197,6 +199,9 @@ export function openWorkspace(connection: Connection, session: Session, watching
 
   return {
     index,
+    isAlone: () =>
+      session.settings.workspace === 'off' ||
+      (session.documents.keys().length < 2 && (session.settings.workspace === 'open' || indexer.index.size === 0)),
     names: () => (session.settings.workspace === 'all' ? indexer.index : index()),
     around,
     status: () => ({

@@ -1,10 +1,11 @@
 // Numbered formulations that a document coins: in quotation marks, and known to nobody.
-import { normSpan, type Span } from '../base/span';
+import type { Span } from '../base/span';
 import { measures, numeralValue } from '../gazetteer/count-variants';
 import { withoutQuotes } from '../gazetteer/quotes';
 import { brokenStretches, touchesBroken } from '../model/damage';
 import type { DocumentModel } from '../model/document-model';
 import { knownForms } from '../model/known-forms';
+import { occurrences } from '../model/occurrences';
 import type { CoinedPart } from './contribution';
 
 const quoted = new RegExp(
@@ -16,10 +17,9 @@ const quoted = new RegExp(
 export function coinedParts(model: DocumentModel): readonly CoinedPart[] {
   const { text } = model;
   const found = new Map<string, { name: string; key: string; written: string; at: Span[] }>();
-  for (const match of text.text.matchAll(quoted)) {
+  for (const { match, norm } of occurrences(model, quoted)) {
     const [name, numeral = '', , noun = ''] = match;
     const value = numeralValue(numeral);
-    const norm = normSpan(match.index, match.index + name.length);
     const span = text.toSource(norm);
     if (value === undefined || knownForms(model).touches(norm) || touchesBroken(brokenStretches(model), span)) continue;
     const written = withoutQuotes(text.unfolded.slice(norm.start, norm.end));

@@ -1,5 +1,6 @@
 // What a report says of a numbered or dated event: the day it opens, and how many take part.
 import { type NormSpan, normSpan, overlaps, shift } from '../base/span';
+import { blockFacts } from '../model/block-facts';
 import { brokenStretches, touchesBroken } from '../model/damage';
 import { datesOf, inYear, rangesOf } from '../model/dates';
 import { type DocumentDate, documentDate } from '../model/document-date';
@@ -27,27 +28,38 @@ const count =
 
 /** By first appearance; only what the sentence with the name says plainly. */
 export function eventParts(model: DocumentModel): readonly EventPart[] {
-  if (!mayBeHeld.test(model.text.text)) return [];
   const found = new Map<string, FactPart[]>();
-  for (const block of model.blocks) {
+  for (const { block, fact } of heldIn(model)) {
     if (!isProse(block.kind)) continue;
-    for (const sentence of sentences(block.text.text)) {
-      const read = block.text.text.slice(sentence.start, sentence.end);
-      if (!mayBeHeld.test(read) || otherwise.test(read)) continue;
-      const named = [...read.matchAll(name)];
-      const [only] = named[0] ?? [];
-      // Of two events in one sentence nobody can tell whose date it is.
-      if (only === undefined || named.some(([one]) => one !== only)) continue;
-      const said = named.map((one) => held.exec(read.slice(one.index + only.length))).find((one) => one !== null);
-      if (!said) continue;
-      const at = shift(sentence, block.norm.start);
-      const facts = found.get(only) ?? [];
-      found.set(only, facts);
-      facts.push(...days(model, at, said.groups?.opens !== undefined), ...counts(model, block, sentence));
-    }
+    const { event, sentence, opens } = fact;
+    const facts = found.get(event) ?? [];
+    found.set(event, facts);
+    facts.push(...days(model, shift(sentence, block.norm.start), opens), ...counts(model, block, sentence));
   }
   return [...found].flatMap(([event, facts]) => (facts.length > 0 ? [{ name: event, facts }] : []));
 }
+
+interface Held {
+  readonly event: string;
+  /** Counted from the block's start. */
+  readonly sentence: NormSpan;
+  readonly opens: boolean;
+}
+
+/** Sentences that say of one event that it is held. */
+const heldIn = blockFacts(({ text: { text } }): readonly Held[] => {
+  if (!mayBeHeld.test(text)) return [];
+  return sentences(text).flatMap((sentence) => {
+    const read = text.slice(sentence.start, sentence.end);
+    if (!mayBeHeld.test(read) || otherwise.test(read)) return [];
+    const named = [...read.matchAll(name)];
+    const [event] = named[0] ?? [];
+    // Of two events in one sentence nobody can tell whose date it is.
+    if (event === undefined || named.some(([one]) => one !== event)) return [];
+    const said = named.map((one) => held.exec(read.slice(one.index + event.length))).find((one) => one !== null);
+    return said ? [{ event, sentence, opens: said.groups?.opens !== undefined }] : [];
+  });
+});
 
 /** The one date of a sentence that says it opens, or the first of its one range: held it is on each of its days. */
 function days(model: DocumentModel, sentence: NormSpan, opens: boolean): readonly FactPart[] {

@@ -81,15 +81,15 @@ const placedIn = ({ document }: Snapshot) => ({
 });
 
 const ownDiagnostics = (session: Session, workspace: Workspace, snapshot: Snapshot): Diagnostic[] =>
-  shownDiagnostics(session, workspace.index(), placedIn(snapshot), snapshot.findings().diagnostics);
+  shownDiagnostics(session, workspace.index, placedIn(snapshot), snapshot.findings().diagnostics);
 
 /** What other reports say against this one; nothing where each is looked at by itself. */
 function acrossDiagnostics(session: Session, workspace: Workspace, snapshot: Snapshot): Diagnostic[] {
   const { document } = snapshot;
+  if (workspace.isAlone()) return [];
   const index = workspace.index();
-  if (index.size < 2) return [];
   const { settings, checked, wanted } = session.checking(document.uri, documentLanguage(document.languageId));
   if (!checked) return [];
   const found = wanted(acrossFindings(index, document.uri, settings, session.onRuleError), document.getText());
-  return shownDiagnostics(session, index, placedIn(snapshot), found);
+  return shownDiagnostics(session, () => index, placedIn(snapshot), found);
 }

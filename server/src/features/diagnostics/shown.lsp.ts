@@ -12,15 +12,16 @@ export interface Placed {
   range(span: Span): Range;
 }
 
+/** `index`: asked for only where a finding shows a place in another document. */
 export function shownDiagnostics(
   session: Session,
-  index: WorkspaceIndex,
+  index: () => WorkspaceIndex,
   { uri, range }: Placed,
   findings: readonly Finding[],
 ): Diagnostic[] {
   const relatedTo = ({ uri: home = uri, span, message }: ShownPlace) => {
     if (home === uri) return [{ location: { uri, range: range(span) }, message }];
-    const there = index.document(home)?.lines;
+    const there = index().document(home)?.lines;
     return there ? [{ location: { uri: home, range: rangeIn(there, span) }, message }] : [];
   };
   return shownFindings(findings, session.language).map(({ span, severity, rule, message, related }) => ({

@@ -78,7 +78,7 @@ export function workspaceReports(connection: Connection, session: Session, works
       const { uri } = placed;
       const { settings, checked, wanted } = session.checking(uri, languageOfFile(uri));
       const found = checked ? wanted(acrossFindings(index, uri, settings, session.onRuleError), '') : [];
-      const items = shownDiagnostics(session, index, placed, found);
+      const items = shownDiagnostics(session, () => index, placed, found);
       const resultId = items.length === 0 ? nothing : textHash(JSON.stringify(items));
       // Most reports have nothing to tell, and had nothing before.
       if (items.length === 0 && before === undefined) return undefined;
