@@ -35,6 +35,8 @@ interface Form {
 }
 
 interface Index {
+  /** 1 for units some anchor begins with: nearly half of all places are ruled out by the first look. */
+  readonly opens: Uint8Array;
   /** By the hash of two to four units: see the bits below. */
   readonly marked: Uint8Array;
   readonly byStart: ReadonlyMap<string, readonly Form[]>;
@@ -56,10 +58,12 @@ const slot = (mixed: number): number => (mixed ^ (mixed >>> 15)) & (marks - 1);
  */
 const indexOf = oncePer(({ entities }: Gazetteer): Index => {
   const marked = new Uint8Array(marks);
+  const opens = new Uint8Array(0x10000);
   const byStart = new Map<string, Form[]>();
   const byEnd = new Map<string, Form[]>();
   const add = (map: Map<string, Form[]>, key: string, bit: number, one: Form): void => {
     let mixed = 0;
+    opens[key.charCodeAt(0)] = 1;
     for (let i = 0; i < key.length; i++) {
       mixed = mix(mixed, key.charCodeAt(i));
       if (i > 0) marked[slot(mixed)]! |= i + 1 < key.length ? goesOn : bit;
@@ -81,12 +85,12 @@ const indexOf = oncePer(({ entities }: Gazetteer): Index => {
       add(byEnd, form.slice(-size), endsForm, { form, entity });
     }
   }
-  return { marked, byStart, byEnd };
+  return { opens, marked, byStart, byEnd };
 });
 
 /** Every stretch that is one slip away from a form; several may overlap. By no means all of them are mistakes. */
 export function nearForms(gazetteer: Gazetteer, text: string): readonly NearForm[] {
-  const { marked, byStart, byEnd } = indexOf(gazetteer);
+  const { opens, marked, byStart, byEnd } = indexOf(gazetteer);
   const { bare, offsets } = withoutMarks(text);
   const found = new Map<string, NearForm>();
   const compare = ({ form, entity }: Form, start: number, end: number): void => {
@@ -96,7 +100,9 @@ export function nearForms(gazetteer: Gazetteer, text: string): readonly NearForm
     found.set(`${start} ${end} ${form}`, { norm, entity, form, written: bare.slice(start, end), ...edit });
   };
   for (let i = 0; i + 1 < bare.length; i++) {
-    let mixed = mix(0, bare.charCodeAt(i));
+    const first = bare.charCodeAt(i);
+    if (opens[first] === 0) continue;
+    let mixed = mix(0, first);
     for (let end = i + 2; end <= i + longestAnchor && end <= bare.length; end++) {
       mixed = mix(mixed, bare.charCodeAt(end - 1));
       const bits = marked[slot(mixed)]!;
@@ -113,10 +119,12 @@ export function nearForms(gazetteer: Gazetteer, text: string): readonly NearForm
 
 /** `offsets` say where each unit that is left stands in the text; absent when nothing was left out. */
 function withoutMarks(text: string): { readonly bare: string; readonly offsets?: Int32Array } {
-  const offsets = new Int32Array(text.length);
+  const bare = withoutQuotes(text);
+  if (bare.length === text.length) return { bare };
+  const offsets = new Int32Array(bare.length);
   let size = 0;
   for (let i = 0; i < text.length; i++) if (!isQuote(text.charCodeAt(i))) offsets[size++] = i;
-  return size === text.length ? { bare: text } : { bare: withoutQuotes(text), offsets };
+  return { bare, offsets };
 }
 
 /** The one edit that makes `form` out of a stretch of its length, one less or one more; undefined if there is none. */

@@ -1,6 +1,6 @@
 // Places in the prose of a document where a pattern holds.
 import { oncePer } from '../base/once-per';
-import { mayMatch } from '../base/pattern-needs';
+import { meets, needsOf } from '../base/pattern-needs';
 import { type NormSpan, normSpan, type Span } from '../base/span';
 import { quotations } from '../structure/quotations';
 import type { NormalizedText } from '../text/normalized-text';
@@ -22,19 +22,26 @@ export interface Occurrence {
  * nothing the pattern cannot do without, it is not even tried; where it was tried before, it is not tried again.
  */
 export function occurrences(model: BlockModel, pattern: RegExp): readonly Occurrence[] {
-  return matchesOf(pattern)(model).flatMap(({ block, fact: match }) => {
-    if (!isProse(block.kind)) return [];
+  const { needs, matches } = lookFor(pattern);
+  const [first] = model.blocks;
+  // Nearly all questions are about a single block and end here.
+  if (model.blocks.length === 1 && first && !meets(first.reading.units, needs)) return none;
+  return matches(model).flatMap(({ block, fact: match }) => {
+    if (!isProse(block.kind)) return none;
     const start = block.norm.start + match.index;
     return [{ match, norm: normSpan(start, start + match[0].length), block }];
   });
 }
 
-const matchesOf = oncePer((pattern: RegExp) =>
-  blockFacts(({ text, units }) => (mayMatch(units, pattern) ? [...text.text.matchAll(pattern)] : none)),
-);
+const lookFor = oncePer((pattern: RegExp) => {
+  const needs = needsOf(pattern);
+  const nothing: readonly RegExpExecArray[] = [];
+  const matches = blockFacts(({ text, units }) => (meets(units, needs) ? [...text.text.matchAll(pattern)] : nothing));
+  return { needs, matches };
+});
 
 /** By far the most frequent answer. */
-const none: readonly RegExpExecArray[] = [];
+const none: readonly Occurrence[] = [];
 
 /** Where the group of an occurrence stands; the group's text must not stand earlier in the match. */
 export function groupSpan({ match, norm }: Occurrence, group: number): NormSpan {
