@@ -264,6 +264,17 @@ describe('diagnostics across reports', () => {
     await client.shutdown();
   });
 
+  it('are left out where the team ignores these words, though nobody has the file open', async () => {
+    const config = 'ignores:\n  - { rule: xdoc-name, text: 张维明, reason: 原件如此 }\n';
+    const ignoring = await openArchive(archiveOf({ ...conflicting, '.dinggao/config.yaml': config }));
+    assert.deepEqual(told(await ask(ignoring)), []);
+    await ignoring.shutdown();
+    const others = config.replace('张维明', '张伟民');
+    const telling = await openArchive(archiveOf({ ...conflicting, '.dinggao/config.yaml': others }));
+    assert.deepEqual(told(await ask(telling)), [['丙.txt', 'full', ['xdoc-name']]]);
+    await telling.shutdown();
+  });
+
   it('are taken back when the other report has changed', async () => {
     const archive = archiveOf(conflicting);
     const client = await openArchive(archive);

@@ -39,6 +39,59 @@ local function main()
   wait('the first diagnostics', function() return published ~= nil and #published > 0 end)
   local before = published
 
+  local function lines() return vim.api.nvim_buf_get_lines(buffer, 0, -1, false) end
+  local original = lines()
+
+  vim.fn.search('陆承远指出')
+  local later = vim.lsp.util.make_position_params(0, 'utf-16')
+  local definition = request('textDocument/definition', later)
+  if definition.range then definition = { definition } end
+  local references = request('textDocument/references', vim.tbl_extend('force', later, { context = { includeDeclaration = true } }))
+  local found
+  wait('the name among the symbols of the workspace', function()
+    found = request('workspace/symbol', { query = 'lcy' })
+    return found and #found > 0
+  end)
+
+  local rename = request('textDocument/rename', vim.tbl_extend('force', later, { newName = '陆承源' }))
+  vim.lsp.util.apply_workspace_edit(rename, 'utf-16')
+  local renamed = lines()
+  vim.cmd('silent undo')
+  local undone = lines()
+
+  local variant
+  for _, one in ipairs(before) do
+    if one.code == 'term-variant' then variant = one end
+  end
+  assert(variant, 'no finding to mend')
+  local actions = request('textDocument/codeAction', {
+    textDocument = document,
+    range = variant.range,
+    context = { diagnostics = { variant }, only = { 'quickfix' } },
+  })
+  local fix
+  for _, action in ipairs(actions) do
+    if action.edit and not fix then fix = action end
+  end
+  assert(fix, 'no action with an edit: ' .. vim.inspect(actions))
+  vim.lsp.util.apply_workspace_edit(fix.edit, 'utf-16')
+  local fixed = lines()
+  vim.api.nvim_buf_set_lines(buffer, 0, -1, false, original)
+
+  -- Names are offered behind their post, by the initials of how they sound.
+  vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '市委书记lcy' })
+  local last = vim.api.nvim_buf_line_count(buffer)
+  vim.api.nvim_win_set_cursor(0, { last, #'市委书记lcy' })
+  local offered = request('textDocument/completion', {
+    textDocument = document,
+    position = { line = last - 1, character = 7 },
+  })
+  local completion = {}
+  for _, item in ipairs(offered.items or offered) do table.insert(completion, item.label) end
+  vim.api.nvim_buf_set_lines(buffer, last - 1, last, false, {})
+  wait('the diagnostics of the text as it was', function() return version == vim.api.nvim_buf_get_changedtick(buffer) end)
+  before = published
+
   -- An incremental edit behind a character of two UTF-16 units: the columns of all that follows must stay right.
   local line = vim.fn.search('六湖城')
   local text = vim.api.nvim_buf_get_lines(buffer, line - 1, line, false)[1]
@@ -47,7 +100,10 @@ local function main()
   -- The text before the edit may be published once more while the edit is under way.
   wait('the diagnostics after the edit', function() return version ~= edited end)
 
-  io.stdout:write('\n' .. vim.json.encode({ hover = hover, symbols = symbols, before = before, after = published }) .. '\n')
+  io.stdout:write('\n' .. vim.json.encode({
+    hover = hover, symbols = symbols, before = before, after = published, definition = definition, references = references,
+    found = found, renamed = renamed, undone = undone, fixed = fixed, completion = completion,
+  }) .. '\n')
   vim.lsp.stop_client(id)
   wait('the end of the server', function() return exit_code ~= nil end)
   assert(exit_code == 0, 'exit code ' .. exit_code)

@@ -13,8 +13,8 @@ import {
 } from 'vscode-languageserver';
 import { addressKey } from '../../addresses';
 import { rangeIn } from '../../convert';
-import { languageOfFile } from '../../indexing/report-files';
-import { textHash } from '../../indexing/report-text';
+import { languageOfFile, longestFile } from '../../indexing/report-files';
+import { reportText, textHash } from '../../indexing/report-text';
 import { openPause } from '../../pause';
 import { refreshing } from '../../refreshing';
 import type { Session } from '../../session';
@@ -60,7 +60,7 @@ export function workspaceReports(connection: Connection, session: Session, works
       told.delete(key);
       if (open.has(key)) continue;
       const placed: Placed = { uri, range: (span) => rangeIn(lines, span) };
-      const report = reportOf(placed, before);
+      const report = await reportOf(placed, before);
       if (report) yield report;
     }
     // What was told of a file that is no more, or is open now.
@@ -74,10 +74,15 @@ export function workspaceReports(connection: Connection, session: Session, works
           items: [],
         } as WorkspaceDocumentDiagnosticReport;
 
-    function reportOf(placed: Placed, before: string | undefined): WorkspaceDocumentDiagnosticReport | undefined {
+    async function reportOf(
+      placed: Placed,
+      before: string | undefined,
+    ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
       const { uri } = placed;
       const { settings, checked, wanted } = session.checking(uri, languageOfFile(uri));
-      const found = checked ? wanted(acrossFindings(index, uri, settings, session.onRuleError), '') : [];
+      const all = checked ? acrossFindings(index, uri, settings, session.onRuleError) : [];
+      // What a team ignores it may tell by the words, which the index does not keep; few reports have anything to tell.
+      const found = all.length === 0 ? all : wanted(all, await textOf(uri));
       const items = shownDiagnostics(session, () => index, placed, found);
       const resultId = items.length === 0 ? nothing : textHash(JSON.stringify(items));
       // Most reports have nothing to tell, and had nothing before.
@@ -85,6 +90,11 @@ export function workspaceReports(connection: Connection, session: Session, works
       if (resultId === before) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
     }
+  }
+
+  async function textOf(uri: string): Promise<string> {
+    const bytes = await session.files.read(uri, longestFile);
+    return (bytes && reportText(bytes)) ?? '';
   }
 
   const refresh = refreshing(() => connection.languages.diagnostics.refresh());
