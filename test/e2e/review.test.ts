@@ -1,4 +1,4 @@
-// The reviewer's desk in a real workbench, by keyboard: views, jumps, overview, correction sheet, walkthrough.
+// The reviewer's desk in a real workbench, by keyboard: views, jumps, overview, correction sheet.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { startWorkbench, type Workbench } from './harness/browser';
@@ -90,19 +90,5 @@ describe('the reviewer’s desk in the workbench', () => {
     assert.ok(sheet.startsWith('\uFEFF"行"'));
     assert.match(sheet, /art-mojibake/);
     await workbench.screenshot('sheet');
-  });
-
-  it('leads a newcomer through the sample', async () => {
-    const { page } = workbench;
-    await command(page, 'View: Close All Editors');
-    await commandAsking(page, 'Welcome: Open Walkthrough...', 'Get Started with Dinggao');
-    await page.locator('.gettingStartedContainer', { hasText: 'Open a report' }).first().waitFor();
-    // It slides in.
-    await page.locator('.gettingStartedContainer .monaco-button:visible', { hasText: 'Open Sample Report' }).hover();
-    await workbench.screenshot('walkthrough');
-    await page.locator('.gettingStartedContainer .monaco-button:visible', { hasText: 'Open Sample Report' }).click();
-    await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
-    await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
-    await workbench.screenshot('walkthrough-sample');
   });
 });

@@ -36,7 +36,7 @@ mark { background: none; color: inherit; text-decoration: underline; text-decora
 a { color: var(--vscode-textLink-foreground, LinkText); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
 svg { display: block; width: 100%; } .muted { color: var(--muted); }
-.error { color: var(--error); } .warning { color: var(--warning); } .information, .hint { color: var(--quiet); }
+td.error, td.warning, td.information, td.hint { border-inline-start: 4px solid var(--quiet); } td.error { border-inline-start-color: var(--error); } td.warning { border-inline-start-color: var(--warning); }
 @media print { body { max-width: none; padding: 0; } tr { break-inside: avoid; } }`;
 
 /** Nothing may be loaded: what the page shows is all inside. */
