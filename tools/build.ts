@@ -38,7 +38,14 @@ interface Bundle {
 }
 
 const bundles: readonly Bundle[] = [
-  { from: 'client/src/extension.node.ts', to: 'client.js', options: node },
+  // Every window with a text file loads the client, and only those with a report the library it talks to the server by.
+  {
+    from: 'client/src/extension.node.ts',
+    to: 'client.js',
+    // Required, not imported: only a required file finds `vscode`.
+    options: { ...node, external: ['vscode', './language-client'], supported: { 'dynamic-import': false } },
+  },
+  { from: 'client/src/language-client.ts', to: 'language-client.js', options: node },
   { from: 'client/src/extension.browser.ts', to: 'web/client.js', options: { ...browser, format: 'cjs' } },
   { from: 'server/src/main.node.ts', to: 'server.js', options: node },
   { from: 'server/src/main.browser.ts', to: 'web/server.js', options: { ...browser, format: 'iife' } },

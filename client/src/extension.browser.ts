@@ -1,10 +1,11 @@
 // Where VS Code runs in a browser: the server is a web worker.
 import { type SegmenterParts, segmenterPartsMethod } from '@dinggao/server/protocol';
 import { Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { extension } from './extension';
 
 export const { activate, deactivate } = extension(async ({ extensionUri }, options) => {
+  // Loaded with the first report, not with the window.
+  const { LanguageClient } = await import('vscode-languageclient/browser');
   const dist = Uri.joinPath(extensionUri, 'dist');
   const worker = new Worker(await loadable(Uri.joinPath(dist, 'web/server.js')));
   const client = new LanguageClient('dinggao', 'Dinggao', worker, options);

@@ -1,7 +1,7 @@
 // One language server at a time: started late, restarted on demand, its state shown.
 import { type InitializationOptions, statusMethod } from '@dinggao/server/protocol';
 import { env, type LogOutputChannel, l10n, type Uri, commands as vscodeCommands, window } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { commands } from './commands';
 import { selector, teamSelector } from './documents';
 import { answerForFiles } from './files';
@@ -21,11 +21,10 @@ export interface Running {
   client(): Promise<BaseLanguageClient | undefined>;
 }
 
-const states: Readonly<Record<State, ServerState>> = {
-  [State.Starting]: 'starting',
-  [State.StartFailed]: 'stopped',
-  [State.Running]: 'running',
-  [State.Stopped]: 'stopped',
+/** Without the library's own names for the states: it is not loaded before there is a client. */
+const stateOf = (client: BaseLanguageClient): ServerState => {
+  if (client.isRunning()) return 'running';
+  return client.needsStop() ? 'starting' : 'stopped';
 };
 
 /** `storage`: the folder VS Code keeps for the extension and this workspace; there is none where no folder is open. */
@@ -48,7 +47,7 @@ export function running(
   const begin = async () => {
     if (client || failed) return;
     try {
-      client = await create({
+      const made = await create({
         documentSelector: [...selector(), ...teamSelector()],
         outputChannel: log,
         middleware: { window: { showDocument } },
@@ -60,11 +59,12 @@ export function running(
           storage: true,
         } satisfies InitializationOptions,
       });
-      client.onDidChangeState(({ newState }) => status.state(states[newState]));
-      client.onNotification(statusMethod, status.report);
-      answerForFiles(client);
-      answerForState(client, storage);
-      await client.start();
+      client = made;
+      made.onDidChangeState(() => status.state(stateOf(made)));
+      made.onNotification(statusMethod, status.report);
+      answerForFiles(made);
+      answerForState(made, storage);
+      await made.start();
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
       status.state('stopped');
@@ -90,7 +90,7 @@ export function running(
     stop: () => inTurn(end),
     client: async () => {
       await inTurn(begin);
-      return client?.state === State.Running ? client : undefined;
+      return client?.isRunning() ? client : undefined;
     },
   };
 }

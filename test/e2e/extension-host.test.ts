@@ -1,6 +1,6 @@
 // The suite inside the extension host: what the API shows and the browser cannot.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWorkbench } from './harness/browser';
 import { artifacts, e2e, sample } from './harness/paths';
@@ -18,34 +18,47 @@ interface Results {
 }
 
 describe('inside the extension host', () => {
-  it('passes its suite', async () => {
-    const files = {
+  it('passes its suite', () =>
+    pass('reports', {
       'notes.md': '# Notes\n\nNothing of interest to a Chinese newsroom.\n',
       'report.txt': report,
       'interview.gao': sample('人物专访.gao'),
-    };
-    const results = join(artifacts, 'e2e', 'extension-host.json');
-    const { vscode, context, page, close } = await startWorkbench({ files, env: { DINGGAO_E2E_RESULTS: results } });
-    try {
-      const ended = new Promise<number>((resolve) => context.exposeFunction('codeAutomationExit', resolve));
-      await context.exposeFunction('codeAutomationLog', () => {});
-      const url = vscode.url([
-        ['extensionDevelopmentPath', vscode.uri(join(e2e, 'extension-host/driver'))],
-        ['extensionTestsPath', vscode.uri(join(artifacts, 'e2e/suite.cjs'))],
-      ]);
-      await page.goto(url);
-      const code = await ended;
-      assert.ok(existsSync(results), `no results, exit code ${code}\n${vscode.log()}`);
-      const { passes, failures }: Results = JSON.parse(readFileSync(results, 'utf8'));
-      for (const { title } of passes) console.log(`      ✔ ${title}`);
-      assert.deepEqual(
-        failures.map(({ title, err }) => `${title}\n${err.stack}`),
-        [],
-      );
-      assert.equal(code, 0);
-      assert.ok(passes.length > 0);
-    } finally {
-      await close();
-    }
-  });
+    }));
+
+  it('stays out of a folder without Chinese text', () =>
+    pass('english', {
+      'README.md': '# Notes\n\nNothing of interest to a Chinese newsroom.\n',
+      'docs/guide.md': '# Guide\n\nHow to take notes.\n',
+      'todo.txt': 'Buy milk.\n',
+      'main.json': '{}\n',
+    }));
 });
+
+/** Runs one suite of `extension-host/suite.ts` in a workbench with these files; what it measured stands in its titles. */
+async function pass(suite: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const results = join(artifacts, 'e2e', `extension-host-${suite}.json`);
+  rmSync(results, { force: true });
+  const env = { DINGGAO_E2E_RESULTS: results, DINGGAO_E2E_SUITE: suite };
+  const { vscode, context, page, close } = await startWorkbench({ files, env });
+  try {
+    const ended = new Promise<number>((resolve) => context.exposeFunction('codeAutomationExit', resolve));
+    await context.exposeFunction('codeAutomationLog', () => {});
+    const url = vscode.url([
+      ['extensionDevelopmentPath', vscode.uri(join(e2e, 'extension-host/driver'))],
+      ['extensionTestsPath', vscode.uri(join(artifacts, 'e2e/suite.cjs'))],
+    ]);
+    await page.goto(url);
+    const code = await ended;
+    assert.ok(existsSync(results), `no results, exit code ${code}\n${vscode.log()}`);
+    const { passes, failures }: Results = JSON.parse(readFileSync(results, 'utf8'));
+    for (const { title } of passes) console.log(`      ✔ ${title}`);
+    assert.deepEqual(
+      failures.map(({ title, err }) => `${title}\n${err.stack}`),
+      [],
+    );
+    assert.equal(code, 0);
+    assert.ok(passes.length > 0);
+  } finally {
+    await close();
+  }
+}

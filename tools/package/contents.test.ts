@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { addon, contentFaults, partsLeft, portableDictionary, weightFaults } from './contents';
 
 const built = [
-  ...['dist/client.js', 'dist/server.js', 'dist/web/client.js', 'dist/web/server.js', 'dist/third-party.txt'],
+  ...[
+    'dist/client.js',
+    'dist/language-client.js',
+    'dist/server.js',
+    'dist/web/client.js',
+    'dist/web/server.js',
+    'dist/third-party.txt',
+  ],
   ...['dist/segmenter-child.js', 'dist/segmenter-worker.js', 'dist/web/segmenter-worker.js'],
   ...[addon, 'dist/vendor/nodejieba/index.js', 'dist/vendor/dict/d.utf8'],
   ...[portableDictionary, 'dist/vendor/jieba-wasm/LICENSE'],

@@ -13,6 +13,7 @@ const portableOnNode = 'dist/segmenter-worker.js';
 
 const always = [
   'dist/client.js',
+  'dist/language-client.js',
   'dist/server.js',
   'dist/web/client.js',
   'dist/web/server.js',

@@ -16,12 +16,72 @@ export async function run(): Promise<void> {
     reporterOptions: { output: process.env.DINGGAO_E2E_RESULTS },
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  define();
+  const suite = suites[process.env.DINGGAO_E2E_SUITE ?? ''];
+  assert.ok(suite, 'no suite is named');
+  suite();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
 
-function define(): void {
+const suites: Readonly<Record<string, () => void>> = { reports, english };
+
+/** A folder nobody writes Chinese in: what is installed must not be felt. */
+function english(): void {
+  describe('the installed extension', () => {
+    it('is not even active when nothing is open', async () => {
+      await until('everything that starts with VS Code has started', () => driver().isActive);
+      assert.equal(extension().isActive, false);
+    });
+
+    it('is not active for files of other languages', async () => {
+      await show('main.json');
+      assert.equal(extension().isActive, false);
+    });
+
+    // By the workbench's own report, and alone: with a file VS Code starts several extensions at once, and each of them
+    // is charged for the others. Nothing is asserted of a time.
+    it('takes little time to get active', async function () {
+      await extension().activate();
+      const [load, call, finish] = await activationTimes();
+      this.test!.title += `: ${load} ms to load, ${call} ms to activate, ${finish} ms to finish`;
+      assert.deepEqual(servers(), []);
+    });
+
+    it('starts nothing for English Markdown and text', async () => {
+      for (const name of ['README.md', 'docs/guide.md', 'todo.txt']) {
+        await show(name);
+        await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', uri(name));
+      }
+      assert.deepEqual(servers(), []);
+    });
+
+    it('starts the server once Chinese is typed', async () => {
+      const document = await show('todo.txt');
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), '临湖市召开会议。');
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await until('the server runs', () => servers().length === 1);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
+  });
+}
+
+/** From “Developer: Startup Performance”: a table with a line for each extension that is active. */
+async function activationTimes(): Promise<readonly number[]> {
+  await vscode.commands.executeCommand('perfview.show');
+  const line = () =>
+    vscode.workspace.textDocuments
+      .find(({ uri: { scheme } }) => scheme === 'perf')
+      ?.getText()
+      .split('\n')
+      .find((one) => one.includes(id));
+  await until('the startup report', () => line() !== undefined);
+  const [load, call, finish] = [...line()!.matchAll(/\| *(\d+) *(?=\|)/g)].map(([, time]) => Number(time));
+  assert.ok(load !== undefined && call !== undefined && finish !== undefined, line());
+  return [load, call, finish];
+}
+
+function reports(): void {
   describe('the installed extension', () => {
     it('starts no server for a text without Chinese', async () => {
       await show('notes.md');
@@ -118,11 +178,9 @@ function define(): void {
   });
 }
 
-const extension = () => {
-  const found = vscode.extensions.getExtension(id);
-  assert.ok(found, `${id} is not installed`);
-  return found;
-};
+const installed = (name: string) => vscode.extensions.getExtension(name) ?? assert.fail(`${name} is not installed`);
+const extension = () => installed(id);
+const driver = () => installed('dinggao.e2e-driver');
 const uri = (name: string) => vscode.Uri.joinPath(folder(), name);
 const execute = async <T>(command: string, ...args: readonly unknown[]): Promise<T> =>
   (await vscode.commands.executeCommand<T>(command, ...args)) ?? assert.fail(`${command} gives nothing`);
