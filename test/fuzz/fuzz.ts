@@ -20,6 +20,8 @@ const together = 6;
 
 /** Milliseconds of processor time; a batch that takes longer hangs somebody. The clock would tell of the machine. */
 const longest = 1_000;
+/** What a unit of text that is sent may cost besides: a document of hundreds of thousands is read once, and takes its time. */
+const perUnit = 0.01;
 
 /** A refusal is said on purpose. */
 const refusals: ReadonlySet<unknown> = new Set([
@@ -109,7 +111,8 @@ export async function fuzz(
     for (const step of alone) await named(step);
     const took = spent() - start;
     // The first steps find the tables unmade and the code uncompiled.
-    if (n > 0 && took > longest)
+    const sent = batch.reduce((sum, { kind, ...step }) => sum + (JSON.stringify(step)?.length ?? 0), 0);
+    if (n > 0 && took > longest + sent * perUnit)
       throw new Error(
         `seed ${seed}, steps ${n} to ${n + together}: ${took} ms\n${JSON.stringify(batch).slice(0, 3000)}`,
       );
