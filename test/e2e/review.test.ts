@@ -2,17 +2,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { startWorkbench, type Workbench } from './harness/browser';
-import { command, commandAsking } from './harness/editor';
+import { command, commandAsking, outlineRows } from './harness/editor';
 import { sample } from './harness/paths';
 
 const report = '务虚会报道-转码稿.txt';
+
+const marked = '# 全市要点\n\n## 加强治理\n\n会议强调，要抓好落实。\n\n## 推进修复\n\n继续推进。\n';
 
 describe('the reviewer’s desk in the workbench', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await startWorkbench({
-      files: { [report]: sample(report) },
-      settings: { 'dinggao.language': 'zh-cn', 'files.simpleDialog.enable': true },
+      files: { [report]: sample(report), '要点.md': marked },
+      settings: {
+        'dinggao.language': 'zh-cn',
+
+        'files.simpleDialog.enable': true,
+      },
     });
     const { vscode, open, page } = workbench;
     await open([['openFile', vscode.uri(vscode.file(report))]]);
@@ -90,5 +96,18 @@ describe('the reviewer’s desk in the workbench', () => {
     assert.ok(sheet.startsWith('\uFEFF"行"'));
     assert.match(sheet, /art-mojibake/);
     await workbench.screenshot('sheet');
+  });
+
+  it('leaves the outline of Markdown whose headings are all marked to the editor', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget:visible .quick-input-box input').fill('要点.md');
+    await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: '要点.md' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active[data-resource-name="要点.md"]').waitFor();
+    await command(page, 'Explorer: Focus on Outline View');
+    await outlineRows(page).filter({ hasText: '推进修复' }).first().waitFor();
+    await workbench.screenshot('outline-markdown');
+    assert.equal(await outlineRows(page).count(), 3);
   });
 });

@@ -107,6 +107,7 @@ describe('a damaged report in the workbench', () => {
     await status.waitFor();
     const text = (await status.allInnerTexts()).join('');
     assert.match(text, /findings: [1-9]/);
+    assert.match(text, /people: [1-9].*rules for news/);
     await workbench.screenshot('status');
   });
 });

@@ -88,7 +88,7 @@ function countsOf({ mentions, speeches }: PersonSummary, { language }: PageOptio
 /** From the start of the report to its end: a stroke a mention. The number beside it says the same to who cannot see. */
 function along({ name, mentions }: PersonSummary, length: number, { language }: PageOptions): string {
   const strokes = mentions
-    .map(({ start }) => `<rect x="${round((start / Math.max(length, 1)) * 995)}" width="5" y="2" height="16"/>`)
+    .map(({ start }) => `<rect x="${round((start / Math.max(length, 1)) * 992)}" width="8" y="2" height="16"/>`)
     .join('');
   const label = say('mentions', { name, n: mentions.length }, language);
   return `<svg viewBox="0 0 1000 20" preserveAspectRatio="none" height="20" role="img" aria-label="${label}"><line x1="0" x2="1000" y1="18" y2="18" stroke="var(--line)"/><g fill="var(--accent)">${strokes}</g></svg>`;
