@@ -20,7 +20,7 @@ const together = 6;
 
 /** Milliseconds of processor time; a batch that takes longer hangs somebody. The clock would tell of the machine. */
 const longest = 1_000;
-/** What a unit of text that is sent may cost besides: a document of hundreds of thousands is read once, and takes its time. */
+/** What a unit of text may cost besides: documents of hundreds of thousands, in a single paragraph too, take their time. */
 const perUnit = 0.01;
 
 /** A refusal is said on purpose. */
@@ -111,8 +111,8 @@ export async function fuzz(
     for (const step of alone) await named(step);
     const took = spent() - start;
     // The first steps find the tables unmade and the code uncompiled.
-    const sent = batch.reduce((sum, { kind, ...step }) => sum + (JSON.stringify(step)?.length ?? 0), 0);
-    if (n > 0 && took > longest + sent * perUnit)
+    const units = [...open.values()].reduce((sum, document) => sum + document.getText().length, 0);
+    if (n > 0 && took > longest + units * perUnit)
       throw new Error(
         `seed ${seed}, steps ${n} to ${n + together}: ${took} ms\n${JSON.stringify(batch).slice(0, 3000)}`,
       );
