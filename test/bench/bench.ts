@@ -9,6 +9,7 @@ import { exponent, median, print, type Row, repeated, timed } from './figures';
 import { peers } from './peers';
 import { reportOf } from './report';
 import { textOf } from './texts';
+import { workspace } from './workspace';
 
 const server = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 const text = reportOf(6_000);
@@ -116,6 +117,7 @@ async function all(): Promise<void> {
   print('Server: edits', await edited());
   print('Analysis by itself', [...(await edits()), ...(await glossary())]);
   print('Command line', await commandLine());
+  print('Two thousand reports', await workspace(server, 2_000));
   await peers();
   console.log(`\nTaken: ${((performance.now() - began) / 60_000).toFixed(1)} min`);
 }
