@@ -1,18 +1,20 @@
 // Globs over paths inside a folder: `*`, `**`, `?`, `{a,b}`, `[a-z]`, with `/` between folders.
-import picomatch from 'picomatch/posix.js';
+import { compileGlob, runGlob } from './glob-program';
 
 export type PathTest = (path: string) => boolean;
 
-/** Whether a path relative to the folder fits one of the globs; names that begin with a dot are nothing special. */
+/**
+ * Whether a path relative to the folder fits one of the globs; names that begin with a dot are nothing special.
+ * Takes time in proportion to glob and path, whatever they are; what is no glob fits nothing.
+ */
 export function globTest(globs: readonly string[]): PathTest {
-  const tests = globs.flatMap((glob) => {
+  const programs = globs.flatMap((glob) => {
     const trimmed = glob.replace(/^\.?\//, '');
-    if (trimmed === '') return [];
+    if (!isGlob(trimmed)) return [];
     // A folder stands for all that is in it.
-    const whole = trimmed.endsWith('/') ? `${trimmed}**` : trimmed;
-    return [picomatch(whole, { dot: true, nonegate: true, noextglob: true, maxLength: longestGlob })];
+    return [compileGlob(trimmed.endsWith('/') ? `${trimmed}**` : trimmed)];
   });
-  return (path) => tests.some((test) => test(path));
+  return (path) => programs.some((program) => runGlob(program, path));
 }
 
 /** Whether the text can be used as a glob at all. */
