@@ -15,7 +15,9 @@ local function main()
     root_dir = vim.fn.fnamemodify(vim.env.DINGGAO_FILE, ':h'),
     handlers = {
       ['textDocument/publishDiagnostics'] = function(_, result)
-        published, version = result.diagnostics, result.version
+        if result.uri == vim.uri_from_bufnr(buffer) then
+          published, version = result.diagnostics, result.version
+        end
       end,
     },
     on_exit = function(code) exit_code = code end,
@@ -31,78 +33,92 @@ local function main()
     return answers[id].result
   end
   local document = vim.lsp.util.make_text_document_params(buffer)
+  -- On the first character of a word; the last place of it in the text when `flags` say so.
+  local function at(word, flags)
+    vim.fn.cursor(1, 1)
+    assert(vim.fn.search(word, flags or 'c') > 0, 'not in the text: ' .. word)
+    return vim.lsp.util.make_position_params(0, 'utf-16')
+  end
+  local function with(params, more) return vim.tbl_extend('error', params, more) end
+  local function text() return table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), '\n') end
+  -- What stands at a range of any file, read as Neovim reads it.
+  local function standing(location)
+    local other = vim.uri_to_bufnr(location.uri or location.targetUri)
+    vim.fn.bufload(other)
+    local range = location.range or location.targetSelectionRange
+    local line = vim.api.nvim_buf_get_lines(other, range.start.line, range.start.line + 1, false)[1]
+    local from = vim.str_byteindex(line, range.start.character, true)
+    local to = vim.str_byteindex(line, range['end'].character, true)
+    return { file = vim.fn.fnamemodify(vim.uri_to_fname(vim.uri_from_bufnr(other)), ':t'), text = line:sub(from + 1, to), before = line:sub(1, from) }
+  end
+  -- Read at once: the texts change later.
+  local function places(locations) return vim.tbl_map(standing, locations or {}) end
 
-  vim.fn.search('陆承远')
-  local position = vim.lsp.util.make_position_params(0, 'utf-16')
-  local hover = request('textDocument/hover', position)
+  local hover = request('textDocument/hover', at('陆承远'))
   local symbols = request('textDocument/documentSymbol', { textDocument = document })
   wait('the first diagnostics', function() return published ~= nil and #published > 0 end)
   local before = published
 
-  local function lines() return vim.api.nvim_buf_get_lines(buffer, 0, -1, false) end
-  local original = lines()
+  local definition = request('textDocument/definition', at('陆承远指出'))
+  if definition and not vim.tbl_islist(definition) then definition = { definition } end
+  definition = places(definition)
+  -- Renaming waits until all reports are read: what is asked behind it knows them all.
+  local renamed = request('textDocument/rename', with(at('陆承远'), { newName = '陆承志' }))
+  local references = places(request('textDocument/references', with(at('陆承远'), { context = { includeDeclaration = true } })))
+  local found = request('workspace/symbol', { query = 'lcy' })
 
-  vim.fn.search('陆承远指出')
-  local later = vim.lsp.util.make_position_params(0, 'utf-16')
-  local definition = request('textDocument/definition', later)
-  if definition.range then definition = { definition } end
-  local references = request('textDocument/references', vim.tbl_extend('force', later, { context = { includeDeclaration = true } }))
-  local found
-  wait('the name among the symbols of the workspace', function()
-    found = request('workspace/symbol', { query = 'lcy' })
-    return found and #found > 0
-  end)
+  -- An incremental edit behind a character of two UTF-16 units: the columns of all that follows must stay right.
+  local line = vim.fn.search('六湖城')
+  local typed = vim.api.nvim_buf_get_lines(buffer, line - 1, line, false)[1]
+  local edited = version
+  vim.api.nvim_buf_set_lines(buffer, line - 1, line, false, { '𠮷' .. typed })
+  -- The text before the edit may be published once more while the edit is under way.
+  wait('the diagnostics after the edit', function() return version ~= edited end)
+  local after = published
 
-  local rename = request('textDocument/rename', vim.tbl_extend('force', later, { newName = '陆承源' }))
-  vim.lsp.util.apply_workspace_edit(rename, 'utf-16')
-  local renamed = lines()
-  vim.cmd('silent undo')
-  local undone = lines()
+  -- A name by its initials, at the end of the text.
+  local last = vim.api.nvim_buf_line_count(buffer)
+  vim.api.nvim_buf_set_lines(buffer, last, last, false, { '市委书记lcy' })
+  vim.api.nvim_win_set_cursor(0, { last + 1, 0 })
+  vim.cmd('normal! $')
+  local cursor = vim.lsp.util.make_position_params(0, 'utf-16')
+  cursor.position.character = vim.str_utfindex('市委书记lcy')
+  local completion = request('textDocument/completion', cursor)
+  vim.api.nvim_buf_set_lines(buffer, last, last + 1, false, {})
 
-  local variant
-  for _, one in ipairs(before) do
-    if one.code == 'term-variant' then variant = one end
-  end
-  assert(variant, 'no finding to mend')
+  -- The quick fix, applied as Neovim applies it.
+  local variant = vim.tbl_filter(function(one) return one.code == 'term-variant' end, after)[1]
+  assert(variant, 'no finding to fix: ' .. vim.inspect(after))
   local actions = request('textDocument/codeAction', {
     textDocument = document,
     range = variant.range,
     context = { diagnostics = { variant }, only = { 'quickfix' } },
   })
-  local fix
-  for _, action in ipairs(actions) do
-    if action.edit and not fix then fix = action end
-  end
-  assert(fix, 'no action with an edit: ' .. vim.inspect(actions))
+  local fix = vim.tbl_filter(function(one) return one.kind == 'quickfix.dinggao' end, actions)[1]
+  assert(fix, 'no fix: ' .. vim.inspect(actions))
   vim.lsp.util.apply_workspace_edit(fix.edit, 'utf-16')
-  local fixed = lines()
-  vim.api.nvim_buf_set_lines(buffer, 0, -1, false, original)
+  local fixed = text()
 
-  -- Names are offered behind their post, by the initials of how they sound.
-  vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '市委书记lcy' })
-  local last = vim.api.nvim_buf_line_count(buffer)
-  vim.api.nvim_win_set_cursor(0, { last, #'市委书记lcy' })
-  local offered = request('textDocument/completion', {
-    textDocument = document,
-    position = { line = last - 1, character = 7 },
-  })
-  local completion = {}
-  for _, item in ipairs(offered.items or offered) do table.insert(completion, item.label) end
-  vim.api.nvim_buf_set_lines(buffer, last - 1, last, false, {})
-  wait('the diagnostics of the text as it was', function() return version == vim.api.nvim_buf_get_changedtick(buffer) end)
-  before = published
-
-  -- An incremental edit behind a character of two UTF-16 units: the columns of all that follows must stay right.
-  local line = vim.fn.search('六湖城')
-  local text = vim.api.nvim_buf_get_lines(buffer, line - 1, line, false)[1]
-  local edited = version
-  vim.api.nvim_buf_set_lines(buffer, line - 1, line, false, { '𠮷' .. text })
-  -- The text before the edit may be published once more while the edit is under way.
-  wait('the diagnostics after the edit', function() return version ~= edited end)
+  -- The edits of the rename are of the text it was asked about.
+  vim.cmd('undo 0')
+  vim.lsp.util.apply_workspace_edit(renamed, 'utf-16')
+  local others = {}
+  for _, one in ipairs(vim.api.nvim_list_bufs()) do
+    local name = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(one), ':t')
+    if name ~= '' then others[name] = table.concat(vim.api.nvim_buf_get_lines(one, 0, -1, false), '\n') end
+  end
 
   io.stdout:write('\n' .. vim.json.encode({
-    hover = hover, symbols = symbols, before = before, after = published, definition = definition, references = references,
-    found = found, renamed = renamed, undone = undone, fixed = fixed, completion = completion,
+    hover = hover,
+    symbols = symbols,
+    before = before,
+    after = after,
+    definition = definition,
+    references = references,
+    renamed = others,
+    found = vim.tbl_map(function(one) return one.name end, found or {}),
+    completion = vim.tbl_map(function(one) return one.label end, (completion or {}).items or completion or {}),
+    fixed = fixed,
   }) .. '\n')
   vim.lsp.stop_client(id)
   wait('the end of the server', function() return exit_code ~= nil end)
