@@ -52,6 +52,18 @@ describe('what is kept', () => {
     await saveEntries(storage, 'k', [entry], atOnce);
     assert.deepEqual([...(await loadEntries(storage, 'k', atOnce))], [['file:///甲.txt', entry]]);
   });
+  it('are kept in pieces, however many there are, and fewer take the place of more', async () => {
+    const storage = memory();
+    const many = Array.from({ length: 450 }, (_, n) => ({ ...entry, uri: `file:///${n}.txt` }));
+    const load = async () => [...(await loadEntries(storage, 'k', atOnce)).values()];
+    await saveEntries(storage, 'k', many, atOnce);
+    assert.deepEqual(await load(), many);
+    await saveEntries(storage, 'k', many.slice(0, 210), atOnce);
+    assert.deepEqual(await load(), many.slice(0, 210));
+    await saveEntries(storage, 'k', [], atOnce);
+    assert.deepEqual(await load(), []);
+  });
+
   it('is forgotten with other knowledge', async () => {
     const storage = memory();
     await saveEntries(storage, 'k', [entry], atOnce);
