@@ -1,6 +1,7 @@
 // One indicator with two numbers that differ as slips of the keyboard do: 9275亿元 and 9257亿元, or 亿元 and 万元.
 import { type Localized, message } from '../../base/message';
 import { type NormSpan, normSpan } from '../../base/span';
+import type { DocumentModel } from '../../model/document-model';
 import { isQuoted, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -38,6 +39,7 @@ export const rule: Rule = {
       '完成固定资产投资320亿元。\n全年固定资产投资[|320万元|]，增长5%。',
     ],
     good: [
+      '甲单位不合理支出1234元，乙单位不合理支出1243元，丙单位不合理支出1324元。',
       '全市地区生产总值达9275亿元。\n经济总量迈上新台阶，地区生产总值达9275亿元，增长3.3%。',
       '2023年地区生产总值9257亿元。\n2024年地区生产总值9275亿元。',
       '全市固定资产投资320亿元。\n望江区固定资产投资32亿元。',
@@ -55,6 +57,8 @@ interface Figure {
   readonly digits: string;
   readonly unit: string;
   readonly scope: string;
+  /** The name, where it stands. */
+  readonly label: NormSpan;
   readonly norm: NormSpan;
 }
 
@@ -66,41 +70,58 @@ const link = /(?:达到?了?|为|是|完成|实现|突破|超过?|约|共|近)+$
 const scopes =
   /\d+年|\d+月|[上下]半年|[一二三四]季度|[去今明前]年|\p{Script=Han}{1,3}[省市州县区镇乡村]|其中|累计|新增|同比|上年|计划|目标|力争|预计|到|由|从|比/gu;
 
+/** From here on values of one name are a list of several things, and no slip of one. */
+const several = 3;
+
 function* check({ model }: RuleInput): Iterable<Finding> {
   const known = new Map<string, Figure[]>();
+  for (const current of figuresIn(model)) {
+    const earlier = known.get(current.name) ?? [];
+    known.set(current.name, [...earlier, current]);
+  }
+  for (const figures of known.values()) {
+    for (const [i, current] of figures.entries()) {
+      const alike = figures.filter(({ scope }) => scope === current.scope);
+      if (new Set(alike.map(({ digits, unit }) => digits + unit)).size >= several) continue;
+      const earlier = figures.slice(0, i);
+      const slip = earlier.find((other) => other.scope === current.scope && differ(other, current));
+      // Where the same figure stood before, this one is a second count and no slip.
+      if (slip && !earlier.some((other) => other.digits === current.digits && other.unit === current.unit))
+        yield report(model, current, slip);
+    }
+  }
+}
+
+function* figuresIn(model: DocumentModel): Iterable<Figure> {
   for (const one of occurrences(model, figure)) {
     const { match, norm, block } = one;
     const name = (match[1] ?? '').replace(link, '');
     const digits = (match[2] ?? '').replaceAll(',', '');
     if (name.length < 4 || digits.replace('.', '').length < 3 || isQuoted(one)) continue;
     const start = norm.end - (match[2] ?? '').length - (match[3] ?? '').length;
-    const current: Figure = {
+    const label = norm.start + (match[1] ?? '').indexOf(name) + name.length;
+    yield {
       name: name.slice(-4),
       digits,
       unit: match[3] ?? '',
       scope: scopeOf(block.text.text, match.index + match[0].length),
+      label: normSpan(label - 4, label),
       norm: normSpan(start, norm.end),
     };
-    const earlier = known.get(current.name) ?? [];
-    const slip = earlier.find((other) => other.scope === current.scope && differ(other, current));
-    // Where the same figure stood before, this one is a second count and no slip.
-    if (slip && !earlier.some((other) => other.digits === current.digits && other.unit === current.unit))
-      yield {
-        span: sourceAt(model, current.norm),
-        message: message(slip.unit === current.unit ? swapped : otherUnit, {
-          name: writtenAt(
-            model,
-            normSpan(norm.start + name.length - 4 + (match[1] ?? '').indexOf(name), norm.start + name.length),
-          ),
-          here: writtenAt(model, current.norm),
-          there: writtenAt(model, slip.norm),
-        }),
-        related: [{ span: sourceAt(model, slip.norm), message: message(before) }],
-      };
-    known.set(current.name, [...earlier, current]);
   }
 }
 
+function report(model: DocumentModel, current: Figure, slip: Figure): Finding {
+  return {
+    span: sourceAt(model, current.norm),
+    message: message(slip.unit === current.unit ? swapped : otherUnit, {
+      name: writtenAt(model, current.label),
+      here: writtenAt(model, current.norm),
+      there: writtenAt(model, slip.norm),
+    }),
+    related: [{ span: sourceAt(model, slip.norm), message: message(before) }],
+  };
+}
 /** Years, places and the like since the last full stop. */
 function scopeOf(text: string, end: number): string {
   const sentence = text.slice(text.slice(0, end).lastIndexOf('。') + 1, end).replace(noScope, '');
