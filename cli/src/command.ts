@@ -21,8 +21,10 @@ export function parse<T extends Options>(argv: readonly string[], options: T): P
   try {
     return parseArgs({ args: [...argv], options: { ...options, ...common }, allowPositionals: true });
   } catch (error) {
-    const what = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new UsageError(what ? `选项 ${what} 有误，或缺少它的值。` : '选项有误。');
+    const { code, message } = error as NodeJS.ErrnoException;
+    const what = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`没有 ${what} 这个选项。`);
+    throw new UsageError(what ? `选项 ${what} 缺少它的值，或给了它不要的值。` : '选项有误。');
   }
 }
 
@@ -33,7 +35,6 @@ export function oneOf<T extends string>(option: string, value: string | undefine
   return found;
 }
 
-/** The option of those commands that report findings. */
 /** What decides which rules speak, where not the team's own files. */
 export const checkingOptions = { preset: { type: 'string' }, config: { type: 'string' } } as const;
 

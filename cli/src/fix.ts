@@ -1,8 +1,9 @@
 // `check --fix` and `--diff`: the safe fixes of a report, made until nothing is left to make.
 import { readFile, writeFile } from 'node:fs/promises';
 import { applyEdits, safeEdits } from '@dinggao/core';
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { type Encoding, encode } from './encoding';
+import { reasonOf } from './read';
 import type { Analyzer, Report } from './report';
 
 /** A fix may uncover another; a rule whose fix never settles must not hang the command. */
@@ -23,7 +24,12 @@ export async function fixed(analyzer: Analyzer, report: Report): Promise<Report>
 export function diffOf({ file, model }: Report, after: Report): string {
   const before = model.text.source;
   const then = after.model.text.source;
-  return before === then ? '' : createTwoFilesPatch(file, file, before, then, '', '', { context: 1 });
+  return before === then
+    ? ''
+    : createTwoFilesPatch(file, file, before, then, '', '', {
+        context: 1,
+        headerOptions: FILE_HEADERS_ONLY,
+      });
 }
 
 /** Writes the file back in its own encoding, unless it is no longer `before`; the reason in Chinese where it cannot be. */
@@ -39,6 +45,6 @@ export async function write(
     await writeFile(file, bytes);
     return undefined;
   } catch (error) {
-    return `无法写入：${error instanceof Error ? error.message : String(error)}`;
+    return `无法写入：${reasonOf(error)}`;
   }
 }

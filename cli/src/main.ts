@@ -36,10 +36,17 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const command = commands[name];
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command && asksForHelp(rest)) return main(['help']);
   if (!command) throw new UsageError(`没有“${name}”这个命令。`);
   return command(rest);
 }
+
+/** What comes behind `--` is a path. */
+const asksForHelp = (args: readonly string[]): boolean => {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((one) => one === '--help' || one === '-h');
+};
 
 function start(): void {
   // A reader that closes early (`dinggao analyze … | head`) is no error.

@@ -34,7 +34,11 @@ export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return '找不到文件';
   if (code === 'EISDIR') return '是文件夹，不是文件';
+  if (code === 'ENOTDIR') return '路径中有一段是文件，不是文件夹';
+  if (code === 'ENAMETOOLONG') return '文件名过长';
+  if (code === 'EROFS') return '所在的磁盘只能读';
+  if (code === 'ENOSPC') return '磁盘已满';
   if (code === 'ELOOP') return '符号链接绕成了圈';
-  if (code === 'EACCES' || code === 'EPERM') return '没有读取权限';
+  if (code === 'EACCES' || code === 'EPERM') return '没有权限';
   return error instanceof Error ? error.message : String(error);
 }

@@ -5,7 +5,7 @@ import { type Command, checkingOf, checkingOptions, languageOf, oneOf, parse, Us
 import { expand } from '../files';
 import { formatNames, formats } from '../formats';
 import { paintFor } from '../formats/stylish';
-import { print } from '../output';
+import { harmless, print } from '../output';
 import { readStdin } from '../read';
 import { teamTroubles } from '../team-troubles';
 import { version } from '../usage';
@@ -63,7 +63,7 @@ export const check: Command = async (argv) => {
     if (!outcome.findings) continue;
     files++;
     for (const { node } of outcome.findings.findings) counts[node.severity]++;
-    await print(values.diff ? (outcome.output ?? '') : shows.file(outcome.findings));
+    await print(values.diff ? patch(outcome.output ?? '') : shows.file(outcome.findings));
   }
   if (!values.diff) await print(shows.end({ files, counts }));
   failures += await teamTroubles(
@@ -74,6 +74,9 @@ export const check: Command = async (argv) => {
   if (failures > 0) return 2;
   return byLoudness.slice(0, byLoudness.indexOf(failOn) + 1).some((severity) => counts[severity] > 0) ? 1 : 0;
 };
+
+/** A terminal gets no control character out of a text; a pipe gets the patch as it must be applied. */
+const patch = (text: string): string => (process.stdout.isTTY ? text.split('\n').map(harmless).join('\n') : text);
 
 const filesOf = (paths: readonly string[], since: string | undefined): Promise<readonly string[]> =>
   since === undefined ? expand(paths.length > 0 ? paths : ['.']) : changedSince(since, paths);

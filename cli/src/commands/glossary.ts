@@ -18,29 +18,34 @@ const collect: Command = async (argv) => {
     into: { type: 'string' },
     index: { type: 'string', multiple: true },
   });
+  let failures = 0;
   const existing = values.into === undefined ? '' : await textOf(values.into);
   const index =
     values.index === undefined
-      ? buildIndex(await contributions(positionals.length > 0 ? positionals : ['.'], values))
+      ? buildIndex(await contributions(positionals.length > 0 ? positionals : ['.'], values, () => failures++))
       : await readShards(values.index);
   const collected = collectGlossary(index, existing);
   if (!collected) throw new UsageError(`${values.into} 不是可以补充的名录：请先改正其中的 YAML 错误。`);
   if (values.into === undefined) await print(collected.text);
   else await writeFile(values.into, collected.text, 'utf8');
   process.stderr.write(summary(collected, index.size));
-  return 0;
+  return failures === 0 ? 0 : 2;
 };
 
 async function contributions(
   paths: readonly string[],
   { jobs, language }: { readonly jobs?: string; readonly language?: string },
+  onFailure: () => void,
 ): Promise<readonly Contribution[]> {
   const files = await expand(paths);
   const work = { does: 'contribute', language: languageOf(language) } as const;
   const found: Contribution[] = [];
   const tasks = files.map((file) => ({ file }));
-  for await (const { output } of run(tasks, { work, jobs: jobsOf(jobs, files.length), total: files.length }))
+  const options = { work, jobs: jobsOf(jobs, files.length), total: files.length };
+  for await (const { output, error, binary } of run(tasks, options)) {
     if (output) found.push(JSON.parse(output) as Contribution);
+    if (error !== undefined && !binary) onFailure();
+  }
   return found;
 }
 

@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { type Language, type Localized, message, type Severity, word } from '@dinggao/core';
 import stringWidth from 'string-width';
+import { harmless } from '../output';
 import { lineStarts, type PlacedFinding, pointAt } from '../placed';
 import type { Format, Totals } from './formatter';
 
@@ -29,14 +30,14 @@ export const stylish: Format = ({ language, paint, width }) => ({
   file: ({ file, findings }) =>
     findings.length === 0
       ? ''
-      : `${paint('underline', shown(file))}\n${findings.map((one) => finding(one, language, paint, width)).join('')}\n`,
+      : `${paint('underline', harmless(file))}\n${findings.map((one) => finding(one, language, paint, width)).join('')}\n`,
   end: (totals) => total(totals, language),
 });
 
 function finding({ node, range, text }: PlacedFinding, language: Language, paint: Paint, width: number): string {
   const place = `${range.start.line}:${range.start.column}`.padEnd(9);
   const { severity } = node;
-  const head = `  ${paint('dim', place)} ${paint(styles[severity], labels[severity][language])}  ${shown(node.message)}  ${paint('dim', node.rule)}\n`;
+  const head = `  ${paint('dim', place)} ${paint(styles[severity], labels[severity][language])}  ${harmless(node.message)}  ${paint('dim', node.rule)}\n`;
   const start = range.start.column - 1;
   const end = range.end.line === range.start.line ? range.end.column - 1 : text.length;
   const { line, before, marked } = excerpt(text, start, end, Math.max(20, width - indent.length));
@@ -54,10 +55,10 @@ export interface Excerpt {
 
 /** The part of a line around `[start, end)` that fits into `width` columns. */
 export function excerpt(text: string, start: number, end: number, width: number): Excerpt {
-  const marked = clipped(shown(text.slice(start, end)), width);
+  const marked = clipped(harmless(text.slice(start, end)), width);
   const room = width - stringWidth(marked);
-  const before = clippedFromRight(shown(text.slice(Math.max(0, start - width), start)), Math.floor(room / 2));
-  const after = clipped(shown(text.slice(end, end + width)), room - stringWidth(before));
+  const before = clippedFromRight(harmless(text.slice(Math.max(0, start - width), start)), Math.floor(room / 2));
+  const after = clipped(harmless(text.slice(end, end + width)), room - stringWidth(before));
   return { line: `${before}${marked}${after}`, before: stringWidth(before), marked: stringWidth(marked) };
 }
 
@@ -78,10 +79,6 @@ const clippedFromRight = (text: string, width: number): string =>
   characters(clipped(characters(text).reverse().join(''), width))
     .reverse()
     .join('');
-
-/** What would move the cursor or color the terminal is shown as a blank. */
-const shown = (text: string): string =>
-  text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 
 /** `line:column`, both from 1; the column counts UTF-16 units, as editors do. */
 export function placeOf(source: string, offset: number): string {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { desktopSegmenter } from '@dinggao/server/segmenters';
 import { UsageError } from '../command';
 import { distFolder, program } from '../dist';
+import { harmless } from '../output';
 import { openIndex } from '../shards';
 import { runAll } from './pool';
 import { openProgress } from './progress';
@@ -41,7 +42,7 @@ export async function* run(
   // Read here first: what is wrong with an index is said once, before any work.
   const index = await openIndex(work);
   const progress = openProgress(process.stderr, total ?? 0);
-  const tell = (text: string): void => progress.above(`dinggao: ${text}`);
+  const tell = (text: string): void => progress.above(`dinggao: ${harmless(text)}`);
   // A back end that fails is named once; the answer is then the next one's.
   // A package without the native one does not miss it.
   const native = existsSync(join(distFolder(), 'vendor', 'nodejieba'));
