@@ -11,7 +11,9 @@ export const diskFiles: Files = {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
     try {
-      if ((await stat(path)).size > longest) return undefined;
+      // What is no plain file (a pipe, a device) may have no end.
+      const found = await stat(path);
+      if (!found.isFile() || found.size > longest) return undefined;
       return await readFile(path);
     } catch {
       return undefined;
