@@ -7,6 +7,7 @@ export const registries = (root: string): readonly Output[] => [
   recognizerRegistry(root),
   ruleRegistry(root),
   workspaceRuleRegistry(root),
+  ruleIds(root),
   featureRegistry(root),
 ];
 
@@ -47,6 +48,17 @@ function workspaceRuleRegistry(root: string): Output {
       folders(join(root, 'core/src/rules'), () => 'workspace-rule.ts'),
       (id) => `./${id}/workspace-rule`,
     ),
+  };
+}
+
+/** For the rule about rules that are named and do not exist: it cannot import them. */
+function ruleIds(root: string): Output {
+  const folder = join(root, 'core/src/rules');
+  const ids = ['rule.ts', 'workspace-rule.ts'].flatMap((file) => folders(folder, () => file)).sort();
+  const list = ids.map((id) => `  '${id}',\n`).join('');
+  return {
+    path: 'core/src/rules/rule-ids.gen.ts',
+    text: `${generatedHeader('the folders beside this file')}\nexport const ruleIds: readonly string[] = [\n${list}];\n`,
   };
 }
 

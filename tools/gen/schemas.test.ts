@@ -26,7 +26,7 @@ describe('schemas', () => {
   });
 
   it('refuse keys, rules and levels there are not', () => {
-    assert.ok(valid('config', 'rules: { term-wrong: off }'));
+    assert.ok(valid('config', 'rules: { term-wrong: off, xdoc-name: off }'));
     assert.ok(!valid('config', 'rules: { term-wrng: off }'));
     assert.ok(!valid('config', 'rules: { term-wrong: loud }'));
     assert.ok(!valid('config', 'ignore: []'));

@@ -1,11 +1,11 @@
 // JSON Schemas of a team's files, out of the shapes that read them: what an editor completes is what is understood.
-import { configShape, glossaryShape, presetNames, rules } from '@dinggao/core';
+import { configShape, describedRules, glossaryShape, presetNames } from '@dinggao/core';
 import type { Output } from './output';
 
 const draft = 'http://json-schema.org/draft-07/schema#';
 
 export function schemas(): readonly Output[] {
-  const vocabulary = { rules: rules.map(({ id }) => id), presets: presetNames };
+  const vocabulary = { rules: describedRules.map(({ id }) => id), presets: presetNames };
   return [
     file('config', '定稿的团队配置', configShape(vocabulary).schema),
     file('glossary', '定稿的团队名录', glossaryShape.schema),

@@ -13,25 +13,50 @@ export interface Silence {
 const comment = /<!--\s*dinggao-ignore(-file)?(?=\s|--)((?:(?!-->)[\s\S])*)-->/g;
 const ruleName = /(?<![\w-])[a-z][a-z\d-]*(?![\w-])/g;
 
+/** One comment that silences. */
+export interface SilencingComment {
+  readonly place: DocumentModel['blocks'][number];
+  /** Where the block stands among all. */
+  readonly number: number;
+  readonly span: Span;
+  readonly file: boolean;
+  /** The rules it names, with their places in the source. */
+  readonly names: ReadonlyArray<{ readonly name: string; readonly span: Span }>;
+}
+
+/** The comments that silence, by appearance. Only Markdown has comments: in any other text they would be printed. */
+export const silencingComments: (model: DocumentModel) => readonly SilencingComment[] = oncePer(
+  ({ language, blocks, text }) => {
+    const { source } = text;
+    if (language !== 'markdown' || !source.includes('dinggao-ignore')) return [];
+    return blocks.flatMap((place, number): readonly SilencingComment[] => {
+      if (place.kind === 'code' || place.kind === 'front-matter') return [];
+      const typed = source.slice(place.span.start, place.span.end);
+      return [...typed.matchAll(comment)].map(({ index, 0: whole, 1: file, 2: said = '' }): SilencingComment => {
+        const start = place.span.start + index;
+        const from = start + whole.length - '-->'.length - said.length;
+        const names = [...said.matchAll(ruleName)].map((found) => ({
+          name: found[0],
+          span: span(from + found.index, from + found.index + found[0].length),
+        }));
+        return { place, number, span: span(start, start + whole.length), file: file !== undefined, names };
+      });
+    });
+  },
+);
+
 /**
  * A comment on lines of its own is about the block that follows, one inside a block about its line,
- * `dinggao-ignore-file` about the whole file. What is said in Chinese besides is the writer's reason. Only Markdown
- * has comments: in any other text they would be printed.
+ * `dinggao-ignore-file` about the whole file. What is said in Chinese besides is the writer's reason.
  */
-export const silencesOf: (model: DocumentModel) => readonly Silence[] = oncePer(({ language, blocks, text }) => {
-  const { source } = text;
-  if (language !== 'markdown' || !source.includes('dinggao-ignore')) return [];
-  return blocks.flatMap(({ kind, span: place }, i): readonly Silence[] => {
-    if (kind === 'code' || kind === 'front-matter') return [];
-    const typed = source.slice(place.start, place.end);
-    return [...typed.matchAll(comment)].flatMap(({ index, 0: whole, 1: file, 2: said = '' }) => {
-      const named = [...said.matchAll(ruleName)].map(([name]) => name);
-      const rules = named.length > 0 ? { rules: named } : {};
-      if (file !== undefined) return [{ span: span(0, source.length), ...rules }];
-      if (kind !== 'comment') return [{ span: lineAround(source, place.start + index, whole.length), ...rules }];
-      const next = blocks.slice(i + 1).find((block) => block.kind !== 'comment');
-      return next ? [{ span: next.span, ...rules }] : [];
-    });
+export const silencesOf: (model: DocumentModel) => readonly Silence[] = oncePer((model) => {
+  const { source } = model.text;
+  return silencingComments(model).flatMap(({ place, number, span: at, file, names }): readonly Silence[] => {
+    const rules = names.length > 0 ? { rules: names.map(({ name }) => name) } : {};
+    if (file) return [{ span: span(0, source.length), ...rules }];
+    if (place.kind !== 'comment') return [{ span: lineAround(source, at.start, at.end - at.start), ...rules }];
+    const next = model.blocks.slice(number + 1).find((block) => block.kind !== 'comment');
+    return next ? [{ span: next.span, ...rules }] : [];
   });
 });
 

@@ -83,6 +83,7 @@ import { rule as punSpace } from './pun-space/rule';
 import { rule as punTitleEnd } from './pun-title-end/rule';
 import { rule as redund } from './redund/rule';
 import type { Rule } from './rule';
+import { rule as silenceUnknown } from './silence-unknown/rule';
 import { rule as styleMeasure } from './style-measure/rule';
 import { rule as styleWord } from './style-word/rule';
 import { rule as termMembers } from './term-members/rule';
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   punSpace,
   punTitleEnd,
   redund,
+  silenceUnknown,
   styleMeasure,
   styleWord,
   termMembers,

@@ -4,6 +4,7 @@ import type { Localized, Message } from '../base/message';
 import type { Span } from '../base/span';
 import type { DocumentModel, Knowledge } from '../model/document-model';
 import type { BlockModel } from '../model/lone-block';
+import type { DocumentLanguage } from '../text/blocks';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -59,6 +60,8 @@ export interface RuleExamples {
   readonly good: readonly string[];
   /** A team's glossary in YAML that the examples take for granted. */
   readonly glossary?: string;
+  /** What the examples are written in; absent: plain text. */
+  readonly language?: DocumentLanguage;
 }
 
 /** What every rule says of itself, whatever it looks at. */

@@ -34,7 +34,10 @@ function gazetteerFor({ examples: { glossary } }: Rule): Gazetteer {
 
 export function diagnosticsOf(rule: Rule, text: string, options: ModelOptions = {}): readonly Diagnostic[] {
   const knowledge = options.knowledge ?? { gazetteer: gazetteerFor(rule) };
-  return runRules({ model: modelOf(text, { ...options, knowledge }), knowledge }, {}, [rule]);
+  const { language } = rule.examples;
+  return runRules({ model: modelOf(text, { ...(language && { language }), ...options, knowledge }), knowledge }, {}, [
+    rule,
+  ]);
 }
 
 /** Throws unless the rule reports exactly the stretches marked `[|…|]`; the error shows both texts with marks. */

@@ -1,5 +1,5 @@
 // The comment that silences a finding at its place, in Markdown: nowhere else would it stay unseen in print.
-import { type Diagnostic, type DocumentModel, rules, type Span, span, type TextEdit } from '@dinggao/core';
+import { type Diagnostic, type DocumentModel, describedRules, type Span, span, type TextEdit } from '@dinggao/core';
 import { touchesPlace } from './code-actions';
 
 export interface SilencingAction {
@@ -8,7 +8,7 @@ export interface SilencingAction {
   readonly diagnostic: Diagnostic;
 }
 
-const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const known: ReadonlySet<string> = new Set(describedRules.map(({ id }) => id));
 
 /** A blank line before a block says where it stands among the others, so the block keeps one. */
 const blankBefore = /(?:\r\n|\r|\n)[ \t\u3000]*(?:\r\n|\r|\n)$/;
