@@ -8,6 +8,7 @@ export const commands = {
   reopenWithEncoding: 'dinggao.reopenWithEncoding',
   collectGlossary: 'dinggao.collectGlossary',
   reveal: 'dinggao.reveal',
+  showMentions: 'dinggao.showMentions',
   showOverview: 'dinggao.showOverview',
   exportSheet: 'dinggao.exportSheet',
   copyTable: 'dinggao.copyTable',

@@ -12,6 +12,7 @@ import { pasteAndClean } from './paste-and-clean';
 import { openOverviews } from './review/overviews';
 import { reviewDesk } from './review/review';
 import { type Running, running } from './running';
+import { showMentions } from './show-mentions';
 import { statusItem } from './status';
 
 /** What one platform adds: a client for its kind of server; nothing runs before the client's `start`. */
@@ -50,6 +51,7 @@ export function extension(create: CreateClient) {
         vscodeCommands.registerCommand(commands.openSample, () => openSample(context)),
         vscodeCommands.registerCommand(commands.cleanPastedText, () => cleanPastedText(now)),
         vscodeCommands.registerCommand(commands.reopenWithEncoding, reopenWithEncoding),
+        vscodeCommands.registerCommand(commands.showMentions, showMentions),
         vscodeCommands.registerCommand(commands.collectGlossary, () => collectGlossary(now)),
       );
     },

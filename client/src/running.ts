@@ -57,6 +57,7 @@ export function running(
           files: true,
           markdownOutline: true,
           storage: true,
+          showMentions: true,
         } satisfies InitializationOptions,
       });
       client = made;

@@ -45,6 +45,8 @@ export interface Client {
   /** It keeps state for the server, or names a folder for it. */
   readonly storage?: true | string;
   readonly refreshCodeLenses: boolean;
+  /** It has a command that lists the mentions of a name. */
+  readonly showMentions: boolean;
   readonly refreshInlayHints: boolean;
   /** Settings sent along, for clients without `workspace/configuration`. */
   readonly settings?: unknown;
@@ -90,6 +92,7 @@ export function readClient(params: Partial<InitializeParams>): Client {
     status: options.status === true,
     ...((options.storage === true || typeof options.storage === 'string') && { storage: options.storage }),
     refreshCodeLenses: workspace.codeLens?.refreshSupport === true,
+    showMentions: options.showMentions === true,
     refreshInlayHints: workspace.inlayHint?.refreshSupport === true,
     settings: options.settings,
   };

@@ -59,6 +59,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client lists the marked headings of Markdown by itself: where all are marked, the outline is left to it. */
   readonly markdownOutline?: boolean;
+  /** The client has `showMentionsCommand`. */
+  readonly showMentions?: boolean;
   /** The client answers `dinggao/findFiles`, `dinggao/readFolder`, `dinggao/readFile`; the server then never looks at a disk itself. */
   readonly files?: boolean;
   /** `true`: the client answers `dinggao/loadState` and `dinggao/saveState`. An address: a folder the server may write to. */
@@ -116,6 +118,12 @@ export interface RepairedKind {
 
 /** The id of a rule about damage: `art-pinyin`, `art-mojibake`, `pun-halfwidth` … Others are ignored. */
 export type DamageKind = string;
+
+/**
+ * A command of the client: lists the places of whoever or whatever is named at a place. Its arguments: the document's
+ * address and the `Position` in it.
+ */
+export const showMentionsCommand = 'dinggao.showMentions';
 
 /** Request, server → client: a `FileQuery`, answered with a `FileListing`, or null where the editor cannot search. */
 export const findFilesMethod = 'dinggao/findFiles';

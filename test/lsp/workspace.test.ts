@@ -191,7 +191,24 @@ describe('names of a workspace, over LSP', () => {
       ['临湖市委书记'],
     );
     const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-    assert.equal(lens?.command?.title, '张伟明：5 处提及，3 篇稿件');
+    assert.deepEqual(lens?.command, { title: '张伟明：5 处提及，3 篇稿件', command: '' });
+    await client.shutdown();
+  });
+
+  it('carry the command that lists the places, where the client has it', async () => {
+    const settings = { dinggao: { codeLens: true } };
+    const client = await openArchive(archiveOf(texts), { settings, initializationOptions: { showMentions: true } });
+    const uri = uriOf('甲.txt');
+    await client.open(uri, texts['甲.txt']);
+    const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    assert.equal(lens?.command?.command, 'dinggao.showMentions');
+    const [about, position] = lens.command.arguments ?? [];
+    const places = await client.request<Location[]>('textDocument/references', {
+      textDocument: { uri: about },
+      position,
+      context: { includeDeclaration: true },
+    });
+    assert.equal(places.length, 5);
     await client.shutdown();
   });
 

@@ -3,6 +3,7 @@ import { type Localized, message, word } from '@dinggao/core';
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import { toRange } from '../../convert';
 import type { Feature } from '../../feature';
+import { showMentionsCommand } from '../../protocol';
 import { refreshing } from '../../refreshing';
 import { countOf, lenses } from './code-lenses';
 
@@ -28,8 +29,12 @@ export const feature: Feature = {
         return lenses(snapshot.model).map(({ span, name, subject }) => {
           const { places, reports } = countOf(lookup, subject);
           const title = word(message(reports > 1 ? everywhere : here, { name, places, reports }), session.language);
-          // No command: what it would show is one key away, and other editors know none of VS Code's.
-          return { range: toRange(snapshot.document, span), command: { title, command: '' } };
+          const range = toRange(snapshot.document, span);
+          // Other editors have no such command; the lens then only says how many there are.
+          const command = session.client.showMentions
+            ? { command: showMentionsCommand, arguments: [snapshot.document.uri, range.start] }
+            : { command: '' };
+          return { range, command: { title, ...command } };
         });
       }),
     );
