@@ -27,7 +27,7 @@ const words = {
   end: { 'zh-cn': '结尾', 'zh-tw': '結尾', en: 'end' },
   mentions: { 'zh-cn': '{name}：{n} 处', 'zh-tw': '{name}：{n} 處', en: '{name}: {n} mentions' },
   times: { 'zh-cn': '{n} 处', 'zh-tw': '{n} 處', en: '{n}' },
-  speeches: { 'zh-cn': '发言 {n} 次', 'zh-tw': '發言 {n} 次', en: 'speaks {n} times' },
+  speeches: { 'zh-cn': '发言 {n} 次', 'zh-tw': '發言 {n} 次', en: 'speeches: {n}' },
 } satisfies Record<string, Localized>;
 
 /** A whole page; nothing in it comes from outside. Empty lists are said to be empty. */
