@@ -62,6 +62,12 @@ describe('robustness', () => {
     );
   });
 
+  it('edits nothing by itself', async () => {
+    await client.open(uri, report);
+    await askEverything(client);
+    assert.equal(client.waiting('workspace/applyEdit'), 0);
+  });
+
   it('takes edits outside the text', async () => {
     await client.open(uri, report);
     await client.notify('textDocument/didChange', {

@@ -45,6 +45,16 @@ describe('tidy', () => {
     assert.deepEqual(complaints('core/src/text/a.ts', `${opening}// what we fetch is fine\n`), []);
   });
 
+  it('forbids to run text, and to start programs or write files where that is nobody’s business', () => {
+    assert.match(complaints('core/src/text/a.ts', `${opening}const a = eval(text);\n`).join(), /text into code/);
+    const starts = `${opening}import { execFile } from 'node:child_process';\n`;
+    assert.match(complaints('server/src/a.node.ts', starts).join(), /starts a program/);
+    assert.deepEqual(complaints('cli/src/changed.ts', starts), []);
+    const writes = `${opening}import { readFile, writeFile } from 'node:fs/promises';\n`;
+    assert.match(complaints('server/src/a.node.ts', writes).join(), /writes files/);
+    assert.deepEqual(complaints('cli/src/fix.ts', writes), []);
+  });
+
   it('forbids LSP in pure feature files', () => {
     const text = `${opening}import type { Hover } from 'vscode-languageserver';\n`;
     assert.match(complaints('server/src/features/hover/hover.ts', text).join(), /LSP/);

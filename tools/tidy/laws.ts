@@ -46,6 +46,21 @@ const networkLaw: Law = ({ path, text }) =>
     ? ['network code']
     : [];
 
+/** Text becomes code nowhere; programs are started, and files written, only where that is the purpose of the file. */
+const powerLaw: Law = ({ path, text }) => {
+  if (!/^(core|server|client|cli)\/src\//.test(path) || path.endsWith('.test.ts')) return [];
+  const startsPrograms = ['cli/src/changed.ts', 'server/src/segmenters/nodejieba.node.ts'];
+  const writes = ['cli/src/fix.ts', 'cli/src/commands/glossary.ts', 'server/src/disk-storage.node.ts'];
+  return [
+    ...(/\beval\s*\(|\bnew Function\b|['"](node:)?vm['"]/.test(text) ? ['turns text into code'] : []),
+    ...(/['"](node:)?child_process['"]/.test(text) && !startsPrograms.includes(path) ? ['starts a program'] : []),
+    ...(/\b(writeFile|appendFile|createWriteStream|truncate)(Sync)?\b.*from ['"](node:)?fs/.test(text) &&
+    !writes.includes(path)
+      ? ['writes files']
+      : []),
+  ];
+};
+
 /** The repository speaks of the product alone. */
 const placeLaw: Law = ({ text }) =>
   /(^|[^A-Za-z0-9_.])\/(work|root|farm|home\/[a-z]+)\//m.test(text) ? ['a path of one machine'] : [];
@@ -60,6 +75,7 @@ export const laws: readonly Law[] = [
   skippedTestLaw,
   sleepLaw,
   networkLaw,
+  powerLaw,
   placeLaw,
   layerLaw,
   neighborLaw,
