@@ -234,6 +234,20 @@ describe('actions that write into a team’s files', () => {
       { capabilities },
     ));
 
+  // Excel writes GB18030, and an editor would write UTF-8 into it: a table is left to the program it is from.
+  it('add a person beside a table, which stays as it is', () =>
+    opened(
+      { '.dinggao/名录.csv': '姓名,单位,职务\n李若川,临湖市,市长\n' },
+      async (client, archive) => {
+        const added = await after(archive, client, '临湖市委书记张伟明出席会议。', '张伟明', /^将“张伟明”加入名录/);
+        assert.equal(
+          added,
+          'officials:\n  - name: 张伟明\n    posts:\n      - organization: 临湖市委\n        title: 书记\n',
+        );
+      },
+      { capabilities },
+    ));
+
   it('learn that a spelling is no slip', () =>
     opened(
       { '.dinggao/名录.yaml': 'officials:\n  - name: 李若川\n    posts: [{ organization: 临湖市, title: 市长 }]\n' },
