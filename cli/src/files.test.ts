@@ -51,6 +51,18 @@ describe('expand', () => {
     assert.deepEqual(await expanded('.'), ['b.txt', '甲/a.txt']);
   });
 
+  it('waits for nothing that a folder sets up against it: pipes, devices, patterns that are hard to match', async function () {
+    if (process.platform === 'win32') this.skip();
+    put(`甲/${'a'.repeat(60)}c.txt`);
+    put('乙/b.txt');
+    put('.git/HEAD', '');
+    put('.gitignore', `${'a*'.repeat(100)}b\n${'?*'.repeat(100)}b\n${'**/*a*'.repeat(30)}b\n`);
+    execFileSync('mkfifo', [join(folder, '甲/.gitignore'), join(folder, '甲/管.txt')]);
+    symlinkSync('/dev/zero', join(folder, '乙/.gitignore'));
+    assert.deepEqual(await expanded('.'), ['乙/b.txt', `甲/${'a'.repeat(60)}c.txt`]);
+    assert.deepEqual(await expanded(`甲/${'a*'.repeat(100)}b.txt`), []);
+  });
+
   it('bears any name', async () => {
     const names = [
       '-rf.txt',

@@ -57,7 +57,10 @@ const linksToFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isFile() ?? false;
 
 async function ignoredIn(folder: string): Promise<Ignored | undefined> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => undefined);
+  const path = join(folder, '.gitignore');
+  // A pipe or a device under this name may have no end.
+  if (!(await linksToFile(path))) return undefined;
+  const text = await readFile(path, 'utf8').catch(() => undefined);
   return text === undefined ? undefined : { folder, rules: ignore().add(text) };
 }
 
