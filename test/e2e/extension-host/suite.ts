@@ -167,6 +167,29 @@ function reports(): void {
       await until('findings', () => vscode.languages.getDiagnostics(document!.uri).length > 0);
     });
 
+    it('starts the server again when it dies, with all that was typed and never saved', async () => {
+      const document = await show('report.txt');
+      const type = async (text: string): Promise<void> => {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(document.uri, document.positionAt(document.getText().length), text);
+        assert.ok(await vscode.workspace.applyEdit(edit));
+      };
+      await type('会议开幕。。\n');
+      await until('a finding in what was typed', () => rulesIn('report.txt').includes('pun-repeat'));
+      const before = only(servers());
+      process.kill(Number(before), 'SIGKILL');
+      await until('another server', () => servers().length === 1 && servers()[0] !== before);
+      assert.ok(document.isDirty && document.getText().endsWith('会议开幕。。\n'));
+      // Only a server that has the whole text finds this in its place.
+      await type('要持而不息抓落实。\n');
+      const places = () => findings('report.txt').map(({ range }) => document.getText(range));
+      await until('findings of the new server', () => places().some((place) => place.includes('持而不息')));
+      assert.ok(rulesIn('report.txt').includes('pun-repeat') && rulesIn('report.txt').includes(variantRule));
+      assert.match(await hoverOn('report.txt', '陆承远'), /市委书记/);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await until('what was typed is gone', () => !rulesIn('report.txt').includes('pun-repeat'));
+    });
+
     it('restarts the server on demand', async () => {
       const before = only(servers());
       await vscode.commands.executeCommand('dinggao.restart');
