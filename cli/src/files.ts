@@ -1,7 +1,7 @@
 // From paths to reports: a folder stands for every report below it, a glob for every report that fits.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { type DocumentLanguage, globTest } from '@dinggao/core';
+import { boundedIgnoreLines, type DocumentLanguage, globTest } from '@dinggao/core';
 import ignore, { type Ignore } from 'ignore';
 
 const languageByEnding: Readonly<Record<string, DocumentLanguage>> = {
@@ -61,7 +61,7 @@ async function ignoredIn(folder: string): Promise<Ignored | undefined> {
   // A pipe or a device under this name may have no end.
   if (!(await linksToFile(path))) return undefined;
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { folder, rules: ignore().add(text) };
+  return text === undefined ? undefined : { folder, rules: ignore().add(boundedIgnoreLines(text)) };
 }
 
 /** The `.gitignore` files from the top of the repository down to the folder, its own left out; none outside one. */

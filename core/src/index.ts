@@ -68,6 +68,7 @@ export * from './workspace/config';
 export { contributionOf } from './workspace/contribute';
 export * from './workspace/contribution';
 export { globTest, isGlob, type PathTest } from './workspace/glob';
+export { boundedIgnoreLines } from './workspace/ignore-lines';
 export { unpacked } from './workspace/packed';
 export { type Lookup, lookupIn, type Place, placesIn } from './workspace/places';
 export { coinedKey, eventKey, nearKeys, seatKey } from './workspace/postings';

@@ -1,4 +1,5 @@
 // What the `.gitignore` files of a folder leave out, each for its own folder and those below (gitignore(5)).
+import { boundedIgnoreLines } from '@dinggao/core';
 import ignore, { type Ignore } from 'ignore';
 
 /** Of one `.gitignore`: the path of its folder, '' for the top, and what it says. */
@@ -10,7 +11,10 @@ export interface IgnoreFile {
 /** Whether a path relative to the top is ignored. An inner file has the last word over an outer one. */
 export function ignoredBy(files: readonly IgnoreFile[]): (path: string) => boolean {
   const innermostFirst = files
-    .map(({ folder, text }) => ({ folder: folder === '' ? '' : `${folder}/`, rules: ignore().add(text) }))
+    .map(({ folder, text }) => ({
+      folder: folder === '' ? '' : `${folder}/`,
+      rules: ignore().add(boundedIgnoreLines(text)),
+    }))
     .sort((a, b) => b.folder.length - a.folder.length);
   return (path) => {
     for (const { folder, rules } of innermostFirst) {
