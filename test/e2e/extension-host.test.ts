@@ -22,6 +22,7 @@ describe('inside the extension host', () => {
     pass('reports', {
       'notes.md': '# Notes\n\nNothing of interest to a Chinese newsroom.\n',
       'report.txt': report,
+      'visit.txt': '　　市委书记陆承远到望江区调研。陆承远要求，抓好落实。\n',
       'interview.gao': sample('人物专访.gao'),
     }));
 

@@ -124,6 +124,87 @@ function reports(): void {
       assert.match(hovers, /市委书记/);
     });
 
+    it('goes to where a person is introduced', async () => {
+      const found = await execute<ReadonlyArray<vscode.Location | vscode.LocationLink>>(
+        'vscode.executeDefinitionProvider',
+        uri('report.txt'),
+        await placeOf('report.txt', '陆承远指出'),
+      );
+      const place = only(found.map(placed));
+      const document = await vscode.workspace.openTextDocument(place.uri);
+      const start = document.offsetAt(place.range.start);
+      assert.equal(document.uri.toString(), uri('report.txt').toString());
+      assert.equal(document.getText().slice(start - 4, start + 3), '市委书记陆承远');
+    });
+
+    it('renames a person in all reports by one edit', async () => {
+      const edit = await execute<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        uri('report.txt'),
+        await placeOf('report.txt', '陆承远'),
+        '陆承志',
+      );
+      const changes = await Promise.all(
+        edit.entries().map(async ([file, edits]) => {
+          const document = await vscode.workspace.openTextDocument(file);
+          return [nameOf(file), ...edits.map(({ range, newText }) => `${document.getText(range)}→${newText}`)];
+        }),
+      );
+      assert.deepEqual(changes.sort(), [
+        ['report.txt', '陆承远→陆承志', '陆承远→陆承志'],
+        ['visit.txt', '陆承远→陆承志', '陆承远→陆承志'],
+      ]);
+    });
+
+    // Renaming waited until all reports were read: from here on they are known.
+    it('lists the references in all reports', async () => {
+      const found = await execute<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        uri('report.txt'),
+        await placeOf('report.txt', '陆承远'),
+      );
+      assert.deepEqual(found.map((one) => nameOf(one.uri)).sort(), [
+        ...['report.txt', 'report.txt'],
+        ...['visit.txt', 'visit.txt'],
+      ]);
+    });
+
+    it('finds a person of the workspace by initials', async () => {
+      const found = await execute<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'lcy');
+      assert.deepEqual(
+        found.filter(({ name }) => name === '陆承远').map(({ location }) => nameOf(location.uri)),
+        ['report.txt'],
+      );
+    });
+
+    it('completes a name by initials', async () => {
+      const content = '市委书记陆承远讲话。\n市委书记lcy';
+      const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+      const list = await execute<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.positionAt(content.length),
+      );
+      const item = list.items.find(({ label }) => label === '陆承远');
+      assert.ok(item, list.items.map(({ label }) => String(label)).join(', '));
+      assert.ok(item.range instanceof vscode.Range);
+      assert.equal(document.getText(item.range), 'lcy');
+    });
+
+    it('lists the places a code lens counts', async () => {
+      const settings = vscode.workspace.getConfiguration('dinggao');
+      await settings.update('codeLens', true, vscode.ConfigurationTarget.Global);
+      try {
+        const { uri: address } = await show('report.txt');
+        const [lens] = await execute<vscode.CodeLens[]>('vscode.executeCodeLensProvider', address);
+        assert.equal(lens?.command?.command, 'dinggao.showMentions');
+        await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
+        await vscode.commands.executeCommand('closeReferenceSearch');
+      } finally {
+        await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+      }
+    });
+
     it('repairs a formulation by its quick fix', async () => {
       const document = await show('report.txt');
       const variant = only(findings('report.txt').filter(({ code }) => ruleOf(code) === variantRule));
@@ -215,14 +296,22 @@ async function show(name: string): Promise<vscode.TextDocument> {
 }
 
 async function hoverOn(name: string, word: string): Promise<string> {
-  const document = await vscode.workspace.openTextDocument(uri(name));
-  const position = document.positionAt(document.getText().indexOf(word) + 1);
-  const hovers = await execute<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  const hovers = await execute<vscode.Hover[]>('vscode.executeHoverProvider', uri(name), await placeOf(name, word));
   return hovers
     .flatMap(({ contents }) => contents)
     .map((one) => (typeof one === 'string' ? one : one.value))
     .join('\n');
 }
+
+/** Inside the first word of this kind. */
+async function placeOf(name: string, word: string): Promise<vscode.Position> {
+  const document = await vscode.workspace.openTextDocument(uri(name));
+  return document.positionAt(document.getText().indexOf(word) + 1);
+}
+
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+const placed = (one: vscode.Location | vscode.LocationLink) =>
+  'targetUri' in one ? { uri: one.targetUri, range: one.targetSelectionRange ?? one.targetRange } : one;
 
 const findings = (name: string) => vscode.languages.getDiagnostics(uri(name));
 const rulesIn = (name: string) => findings(name).map(({ code }) => ruleOf(code));
