@@ -2,16 +2,18 @@
 import { oncePer } from '../base/once-per';
 import type { Block } from './document-model';
 import type { BlockModel } from './lone-block';
-import type { BlockReading } from './read-block';
+import type { Part } from './part';
 
 export interface BlockFact<T> {
   readonly block: Block;
+  /** Which of the document's blocks it is. */
+  readonly at: number;
   readonly fact: T;
 }
 
 /** Some blocks one behind the other, wherever they stand; the very same object as long as nothing in them changes. */
 interface Run {
-  readonly readings: readonly BlockReading[];
+  readonly parts: readonly Part[];
   /** By who asked. */
   readonly known: Map<object, readonly Known[]>;
 }
@@ -27,19 +29,19 @@ const fewest = 4;
 const longest = 48;
 
 /**
- * Gives everything `read` finds in the blocks of a model, by appearance. What `read` gives must depend on the block's
- * reading alone, and is asked once as long as neither the block nor one of its neighbors changes: make the answer at
- * module level, or nothing is kept.
+ * Gives everything `read` finds in the blocks of a model, by appearance. What `read` gives must depend on the part
+ * alone, and is asked once as long as neither the block nor one of its neighbors changes: make the answer at module
+ * level, or nothing is kept.
  */
 export function blockFacts<T>(
-  read: (reading: BlockReading) => readonly T[],
+  read: (part: Part) => readonly T[],
 ): (model: Pick<BlockModel, 'blocks'>) => readonly BlockFact<T>[] {
-  const inRun = ({ readings, known }: Run): readonly Known[] => {
+  const inRun = ({ parts, known }: Run): readonly Known[] => {
     const before = known.get(read);
     if (before) return before;
     const found: Known[] = [];
-    for (const [at, reading] of readings.entries()) {
-      const facts = read(reading);
+    for (const [at, part] of parts.entries()) {
+      const facts = read(part);
       if (facts.length > 0) found.push({ at, facts });
     }
     known.set(read, found.length === 0 ? nothing : found);
@@ -48,29 +50,40 @@ export function blockFacts<T>(
   return ({ blocks }) => {
     const all: BlockFact<T>[] = [];
     if (blocks.length < fewest) {
-      for (const block of blocks) for (const fact of read(block.reading)) all.push({ block, fact });
+      for (const [at, block] of blocks.entries()) for (const fact of read(block.part)) all.push({ block, at, fact });
       return all;
     }
     let start = 0;
     for (const run of runsOf(blocks)) {
       for (const { at, facts } of inRun(run))
-        for (const fact of facts as readonly T[]) all.push({ block: blocks[start + at]!, fact });
-      start += run.readings.length;
+        for (const fact of facts as readonly T[]) all.push({ block: blocks[start + at]!, at: start + at, fact });
+      start += run.parts.length;
     }
     return all;
   };
 }
 
+/**
+ * The same where what is looked for depends on the rest of the document too: `given` is what that says, and must be the
+ * very same object as long as it says the same (a tally, or what `oncePer` makes of one).
+ */
+export function blockFactsGiven<G extends object, T>(
+  read: (part: Part, given: G) => readonly T[],
+): (model: Pick<BlockModel, 'blocks'>, given: G) => readonly BlockFact<T>[] {
+  const looks = oncePer((given: G) => blockFacts((part) => read(part, given)));
+  return (model, given) => looks(given)(model);
+}
+
 const nothing: readonly Known[] = [];
 
-/** By the reading a run begins with. */
-const runs = new WeakMap<BlockReading, Run>();
+/** By the part a run begins with. */
+const runs = new WeakMap<Part, Run>();
 
 const runsOf: (blocks: readonly Block[]) => readonly Run[] = oncePer((blocks) => {
   const all: Run[] = [];
   for (let start = 0; start < blocks.length; ) {
     let end = start + 1;
-    while (end < blocks.length && end - start < longest && !endsRun(blocks[end - 1]!.reading)) end++;
+    while (end < blocks.length && end - start < longest && !endsRun(blocks[end - 1]!.part)) end++;
     all.push(runOf(blocks, start, end));
     start = end;
   }
@@ -78,17 +91,17 @@ const runsOf: (blocks: readonly Block[]) => readonly Run[] = oncePer((blocks) =>
 });
 
 function runOf(blocks: readonly Block[], start: number, end: number): Run {
-  const { reading } = blocks[start]!;
-  const known = runs.get(reading);
-  if (known?.readings.length === end - start && known.readings.every((one, i) => blocks[start + i]!.reading === one))
+  const { part } = blocks[start]!;
+  const known = runs.get(part);
+  if (known?.parts.length === end - start && known.parts.every((one, i) => blocks[start + i]!.part === one))
     return known;
-  const run = { readings: blocks.slice(start, end).map((block) => block.reading), known: new Map() };
-  runs.set(reading, run);
+  const run = { parts: blocks.slice(start, end).map((block) => block.part), known: new Map() };
+  runs.set(part, run);
   return run;
 }
 
 /** Told by the block alone, so that what is typed in one run moves no other. About one block in twelve. */
-function endsRun({ text: { text } }: BlockReading): boolean {
+function endsRun({ text: { text } }: Part): boolean {
   const size = text.length;
   return (size * 7 + text.charCodeAt(size >> 1) + text.charCodeAt(size - 1)) % 12 === 0;
 }

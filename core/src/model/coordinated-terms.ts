@@ -15,7 +15,7 @@ const ends = /^(?:$|[中里上的等，。；：、”’）)])/;
 
 /** The mentions of each block, those of the second twins among them; each is what it is elsewhere in the document. */
 export function withCoordinated(
-  blocks: readonly Block[],
+  blocks: readonly Omit<Block, 'part'>[],
   recognized: readonly (readonly Mention[])[],
 ): readonly (readonly Mention[])[] {
   const terms = recognized.flatMap((mentions) => mentions.filter(mayHaveTwin));
@@ -35,7 +35,7 @@ const bare = (form: string): string => form.replace(/[“”‘’]/g, '');
 
 function twinOf(
   { form, norm }: Mention,
-  { text, norm: of, content }: Block,
+  { text, norm: of, content }: Omit<Block, 'part'>,
   byForm: ReadonlyMap<string, Mention>,
 ): readonly Mention[] {
   const at = norm.end - of.start;

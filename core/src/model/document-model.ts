@@ -9,6 +9,7 @@ import type { BlockRole, Section } from '../structure/section';
 import type { BlockKind, DocumentLanguage } from '../text/blocks';
 import type { NormalizedText } from '../text/normalized-text';
 import type { Script } from '../text/script';
+import type { Part } from './part';
 import type { BlockReading } from './read-block';
 
 export interface SourceDocument {
@@ -39,6 +40,8 @@ export interface Block {
   readonly text: NormalizedText;
   /** What it holds by itself; the same object as before where nothing about it changed. */
   readonly reading: BlockReading;
+  /** The block without its place: the same object as before where nothing about it changed. */
+  readonly part: Part;
 }
 
 /** An official, reporter … inside one document. */

@@ -16,7 +16,7 @@ const runsOn = /^办(?:[理学法案好成得实证完公]|事)/;
  * An office counts where the name begins with a known organization or place and goes on to what such names end in.
  */
 export function withIntroduced(
-  blocks: readonly Block[],
+  blocks: readonly Omit<Block, 'part'>[],
   recognized: readonly (readonly Mention[])[],
 ): readonly (readonly Mention[])[] {
   const forms: readonly IntroducedForm[] = [
@@ -61,7 +61,10 @@ const leastAgreed = 3;
 const company = /(集团)?(?:股份有限公司|有限责任公司|有限公司|总公司)$/;
 
 /** What 以下简称 agrees on, and what a company is called without 有限公司; a form of two of them is of none. */
-function shortForms(blocks: readonly Block[], recognized: readonly (readonly Mention[])[]): readonly IntroducedForm[] {
+function shortForms(
+  blocks: readonly Omit<Block, 'part'>[],
+  recognized: readonly (readonly Mention[])[],
+): readonly IntroducedForm[] {
   const found = new Map<string, Set<string>>();
   const add = (form: string, standsFor: string): void => {
     found.set(form, (found.get(form) ?? new Set()).add(standsFor));
@@ -111,7 +114,7 @@ const extendsName = (known: string, form: string): boolean =>
   /[委办局厅院室司处中心]$/.test(form) &&
   organizationTail(form, form.length) !== undefined;
 
-function* named({ text, norm, content }: Block, { form, standsFor }: IntroducedForm): Generator<Mention> {
+function* named({ text, norm, content }: Omit<Block, 'part'>, { form, standsFor }: IntroducedForm): Generator<Mention> {
   const { text: read, source } = text;
   for (let at = read.indexOf(form); at !== -1; at = read.indexOf(form, at + 1)) {
     const end = at + form.length;

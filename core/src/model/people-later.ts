@@ -67,7 +67,7 @@ const nowhere: readonly NamePlace[] = [];
 
 /** Mentions of the names in every block. Mentions already found stay untouched. */
 export function laterMentions(
-  blocks: readonly Block[],
+  blocks: readonly Omit<Block, 'part'>[],
   finder: NameFinder,
   known: readonly Mention[],
 ): readonly Mention[] {
@@ -88,7 +88,12 @@ export function laterMentions(
   return later;
 }
 
-function inBlock(block: Block, found: readonly NamePlace[], known: readonly Mention[], later: Mention[]): void {
+function inBlock(
+  block: Omit<Block, 'part'>,
+  found: readonly NamePlace[],
+  known: readonly Mention[],
+  later: Mention[],
+): void {
   const by = block.norm.start;
   // Who holds a character already; a later mention never shares one.
   const isHeld = (start: number, end: number) => known.some(({ norm }) => norm.start < end && start < norm.end);
@@ -127,7 +132,11 @@ function isMention(text: string, at: number, { name, part }: Introduced): boolea
   );
 }
 
-function mention(block: Block, local: { readonly start: number; readonly end: number }, { role }: Introduced): Mention {
+function mention(
+  block: Omit<Block, 'part'>,
+  local: { readonly start: number; readonly end: number },
+  { role }: Introduced,
+): Mention {
   const span = shift(block.text.toSource(normSpan(local.start, local.end)), block.content.start);
   return {
     kind: 'person',

@@ -19,7 +19,7 @@ export interface ResolvedPeople {
  * Who was introduced with a post, as a reporter or by a form of address is looked for in the whole document.
  */
 export function resolvePeople(
-  blocks: readonly Block[],
+  blocks: readonly Omit<Block, 'part'>[],
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
   previous?: NameFinder,

@@ -47,7 +47,7 @@ function mentionOf({ draft, recognizer }: Recognized, text: NormalizedText): Men
   };
 }
 
-function moved(mention: Mention, bySource: number, byNorm: number): Mention {
+export function moved(mention: Mention, bySource: number, byNorm: number): Mention {
   const { posts } = mention;
   const at = { norm: shift(mention.norm, byNorm), span: shift(mention.span, bySource) };
   if (!posts) return { ...mention, ...at };
