@@ -27,7 +27,8 @@ export function meets(filter: UnitFilter, needs: Needs): boolean {
   return true;
 }
 
-interface Reader {
+/** Where a pattern is being read. */
+export interface Reader {
   readonly source: string;
   at: number;
   readonly anyCase: boolean;
@@ -76,8 +77,8 @@ function term(reader: Reader): Needs {
   return '.^$'.includes(char) ? [] : one(char, reader);
 }
 
-const lookaround = /^\(\?<?[=!]/;
-const opening = /^\((?:\?(?::|<[^>]*>))?/;
+export const lookaround = /^\(\?<?[=!]/;
+export const opening = /^\((?:\?(?::|<[^>]*>))?/;
 
 /** What stands before or behind a match may lie outside the text that is asked about. */
 function group(reader: Reader): Needs {
@@ -99,7 +100,7 @@ function one(units: Units, { anyCase }: Reader): Needs {
 
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };
 
-function escaped(reader: Reader): Units {
+export function escaped(reader: Reader): Units {
   const rest = reader.source.slice(reader.at, reader.at + 48);
   const code = /^\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|u\{([0-9a-fA-F]+)\})/.exec(rest);
   if (code) {
@@ -115,7 +116,7 @@ function escaped(reader: Reader): Units {
   return /[a-zA-Z]/.test(char) ? controls[char] : char;
 }
 
-function characterClass(reader: Reader): Units {
+export function characterClass(reader: Reader): Units {
   reader.at++;
   const negated = reader.source[reader.at] === '^';
   if (negated) reader.at++;

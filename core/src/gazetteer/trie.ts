@@ -1,4 +1,5 @@
 // A flat hash trie over UTF-16 units: finds every one of many forms in a text in one pass.
+import { type PairTable, pairSlot, pairTable } from '../base/pair-table';
 import { closesAndOpens, isQuote } from './quotes';
 
 /** Called for each occurrence: half-open UTF-16 offsets and the index of the form. Ends at the last unit that is no quotation mark. */
@@ -9,8 +10,8 @@ export interface Trie {
   scan(text: string, onOccurrence: OnOccurrence): void;
   /** Every occurrence that starts at one place. */
   scanFrom(text: string, start: number, onOccurrence: OnOccurrence): void;
-  /** Which pairs of units forms begin with, hashed; its length is a power of two. */
-  readonly starts: Uint8Array;
+  /** Which pairs of units forms begin with. */
+  readonly starts: PairTable;
 }
 
 /** What an edge is made of, side by side in one array: a step touches one line of the cache. */
@@ -33,7 +34,7 @@ export function buildTrie(forms: readonly string[]): Trie {
   let capacity = 2;
   while (capacity < units * 2) capacity *= 2;
   const edges = new Int32Array(capacity * WIDTH);
-  const starts = firstPairs(forms);
+  const starts = pairTable(forms, 1 << 14);
 
   let nodes = 1;
   for (const [index, form] of forms.entries()) {
@@ -63,12 +64,7 @@ export function joinTries(
   first: Trie,
   second: Trie,
 ): (text: string, onFirst: OnOccurrence, onSecond: OnOccurrence) => void {
-  const starts = new Uint8Array(Math.max(first.starts.length, second.starts.length));
-  // The hash of a pair in a shorter table is its hash in the longer one, cut short.
-  for (let i = 0; i < starts.length; i++) {
-    const [one, other] = [first.starts[i & (first.starts.length - 1)], second.starts[i & (second.starts.length - 1)]];
-    starts[i] = (one ? 1 : 0) | (other ? 2 : 0);
-  }
+  const starts = joined(first.starts, second.starts);
   return (text, onFirst, onSecond) =>
     eachStart(text, starts, (start, which) => {
       if (which & 1) first.scanFrom(text, start, onFirst);
@@ -76,37 +72,35 @@ export function joinTries(
     });
 }
 
-/** Every place where a form may start, with what the table says of it; everything where quotation marks come in between. */
-function eachStart(text: string, starts: Uint8Array, onStart: (start: number, which: number) => void): void {
+/** In each mark 1 for the first table, 2 for the second. */
+function joined(first: PairTable, second: PairTable): PairTable {
+  const marks = new Uint8Array(Math.max(first.marks.length, second.marks.length));
+  // The place of a pair in a shorter table is its place in the longer one, cut short.
+  for (let i = 0; i < marks.length; i++) {
+    const [one, other] = [first.marks[i & (first.marks.length - 1)], second.marks[i & (second.marks.length - 1)]];
+    marks[i] = (one ? 1 : 0) | (other ? 2 : 0);
+  }
+  return { marks, single: first.single || second.single };
+}
+
+/**
+ * Every place where a form may start, with what the table says of it; everything where quotation marks come in between.
+ * Most places in a text are ruled out by one look, however many forms there are; a place let through by chance costs a
+ * step in the trie.
+ */
+function eachStart(text: string, starts: PairTable, onStart: (start: number, which: number) => void): void {
+  const { marks, single } = starts;
+  const size = marks.length;
   let code = text.charCodeAt(0);
   for (let i = 0; i < text.length; i++) {
     const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-    const which = isQuote(next) ? (isQuote(code) ? 0 : 255) : starts[pair(code, next, starts.length)]!;
+    let which = marks[pairSlot(code, next, size)]!;
+    if (single) which |= marks[pairSlot(code, 0, size)]!;
+    if (isQuote(next)) which = isQuote(code) ? 0 : 255;
     if (which !== 0) onStart(i, which);
     code = next;
   }
 }
-
-/**
- * Marks the pairs of units forms begin with, hashed. Most places in a text are ruled out by one look, however many
- * forms there are; a place let through by chance costs a step in the trie.
- */
-function firstPairs(forms: readonly string[]): Uint8Array {
-  let size = 1 << 14;
-  while (size < forms.length * 16 && size < 1 << 20) size *= 2;
-  const marked = new Uint8Array(size);
-  for (const form of forms) {
-    if (form.length > 1) marked[pair(form.charCodeAt(0), form.charCodeAt(1), size)] = 1;
-    else if (form.length === 1)
-      for (let next = 0; next < 0x10000; next++) marked[pair(form.charCodeAt(0), next, size)] = 1;
-  }
-  return marked;
-}
-
-const pair = (first: number, second: number, size: number): number => {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (size - 1);
-};
 
 /** Where an edge lies, or the free slot where it belongs. */
 function slot(edges: Int32Array, node: number, code: number): number {

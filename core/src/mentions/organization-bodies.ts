@@ -42,19 +42,35 @@ const bodies: () => readonly Body[] = lazy(() => {
   return [...known.values()];
 });
 
-const matcher = lazy(() => buildTrie([...new Set(bodies().map(({ form }) => form))]));
-const byForm = lazy((): ReadonlyMap<string, readonly Body[]> => {
-  const map = new Map<string, Body[]>();
-  for (const body of bodies()) map.set(body.form, [...(map.get(body.form) ?? []), body]);
-  return map;
+/** A form of the trie: the bodies of that name, and the next words it runs into. */
+interface BodyForm {
+  readonly form: string;
+  readonly bodies: readonly Body[];
+  readonly unless: readonly RegExp[];
+}
+
+const matcher = lazy(() => {
+  const byForm = new Map<string, Body[]>();
+  for (const body of bodies()) byForm.set(body.form, [...(byForm.get(body.form) ?? []), body]);
+  const forms = [...byForm].map(([form, all]): BodyForm => {
+    const unless = nextWords.filter(([ending]) => ending.test(form)).map(([, next]) => next);
+    return { form, bodies: all, unless };
+  });
+  return { forms, trie: buildTrie([...byForm.keys()]) };
 });
 
 /** Every name of such a body in a text that does not run into the next word, by start, shortest first. */
 export function bodiesIn(text: string, onBody: (start: number, end: number, body: Body) => void): void {
-  matcher().scan(text, (start, end) => {
-    const form = text.slice(start, end);
-    if (runsOn(text, end, form)) return;
-    for (const body of byForm().get(form) ?? []) onBody(start, end, body);
+  const { forms, trie } = matcher();
+  trie.scan(text, (start, end, index) => {
+    const { form, bodies, unless } = forms[index]!;
+    // Quotation marks inside a name make it none.
+    if (end - start !== form.length) return;
+    if (unless.length > 0) {
+      const next = text.slice(end, end + 4);
+      if (unless.some((word) => word.test(next))) return;
+    }
+    for (const body of bodies) onBody(start, end, body);
   });
 }
 
@@ -69,11 +85,6 @@ const nextWords: readonly (readonly [ending: RegExp, next: RegExp])[] = [
   [/党委$/, /^员/],
   [/办事处$|代表大会$/, /^[理置]|^常务/],
 ];
-
-const runsOn = (text: string, end: number, form: string): boolean => {
-  const next = text.slice(end, end + 4);
-  return nextWords.some(([ending, word]) => ending.test(form) && word.test(next));
-};
 
 /** Departments of a party committee, named behind it. */
 const ofCommittee =

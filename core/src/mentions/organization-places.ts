@@ -15,14 +15,29 @@ const blockers =
     ' ',
   );
 
+/** What a form of the trie stands for, and what may not follow it. */
+interface PlaceForm {
+  /** None: a blocker. */
+  readonly division?: DivisionForm;
+  readonly unless?: RegExp;
+}
+
 const matcher = lazy(() => {
   const divisions = [...divisionForms().values()];
   const extra = blockers.filter((word) => !divisionForms().has(word));
-  return { divisions, trie: buildTrie([...divisions.map(({ form }) => form), ...extra]) };
+  const forms: readonly PlaceForm[] = [...divisions.map(placeForm), ...extra.map(() => ({}))];
+  return { forms, trie: buildTrie([...divisions.map(({ form }) => form), ...extra]) };
 });
 
+function placeForm(division: DivisionForm): PlaceForm {
+  const last = division.form.charAt(division.form.length - 1);
+  if (division.form !== division.full && !'省市县区州盟旗'.includes(last)) return { division, unless: afterShort };
+  const unless = taken[last];
+  return unless ? { division, unless } : { division };
+}
+
 /** What may not follow a name of this ending, because the last character belongs to the next word: 昆明|市场. */
-const taken: Readonly<Record<string, RegExp>> = {
+const taken: Readonly<Record<string, RegExp | undefined>> = {
   市: /^[场民容面值价貌区级]/,
   区: /^[域别间块分位划]/,
   县: /^[域级城]/,
@@ -38,29 +53,27 @@ const afterShort = /^(?:[东西南北中]?(?:路|街|大街|大道)|湖|时间|�
  * A full name that runs into the next word gives way to the short one: 昆明市场 is 昆明.
  */
 export function placesIn(text: string): readonly PlaceHit[] {
-  const { divisions, trie } = matcher();
-  const ends = new Map<number, { readonly end: number; readonly form: number }[]>();
-  trie.scan(text, (start, end, form) => {
-    const found = ends.get(start);
-    if (found) found.push({ end, form });
-    else ends.set(start, [{ end, form }]);
-  });
+  const { forms, trie } = matcher();
   const hits: PlaceHit[] = [];
-  let from = 0;
-  for (const [start, found] of ends) {
-    if (start < from) continue;
-    const best = found.reverse().find(({ end, form }) => fits(text, end, divisions[form]));
-    if (!best) continue;
-    from = best.end;
-    const division = divisions[best.form];
-    if (division) hits.push({ norm: normSpan(start, best.end), division });
-  }
+  let start = -1;
+  let end = 0;
+  let best: PlaceForm | undefined;
+  const settle = (): void => {
+    if (best?.division) hits.push({ norm: normSpan(start, end), division: best.division });
+    best = undefined;
+  };
+  trie.scan(text, (at, to, form) => {
+    if (at !== start) {
+      settle();
+      start = at;
+    }
+    // Where the last one ends, the next may start; of two that start together the longer comes later.
+    if (at < end && best === undefined) return;
+    const one = forms[form]!;
+    if (one.unless?.test(text.slice(to, to + 3))) return;
+    best = one;
+    end = to;
+  });
+  settle();
   return hits;
-}
-
-function fits(text: string, end: number, division: DivisionForm | undefined): boolean {
-  if (!division) return true;
-  const after = text.slice(end, end + 3);
-  if (division.form !== division.full && !/[省市县区州盟旗]$/.test(division.form)) return !afterShort.test(after);
-  return !taken[division.form.at(-1) ?? '']?.test(after);
 }

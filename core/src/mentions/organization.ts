@@ -11,18 +11,19 @@ import type { Recognizer, RecognizerInput } from './recognizer';
 export const recognizer: Recognizer = {
   id: 'organization',
   rank: 40,
-  *recognize({ text, units, hits }) {
+  recognize({ text, units, hits }) {
     const places = placesIn(text);
-    const known = hits.filter(({ entity }) => entity.kind !== 'word').map(({ norm }) => norm);
-    const names = hits.filter(({ entity }) => entity.kind === 'organization').map(({ norm }) => norm);
-    const organizations = organizationsIn(text, units, places).filter(
-      (one) => !names.some((name) => contains(name, one)),
-    );
-    for (const norm of organizations) yield { kind: 'organization', norm } satisfies MentionDraft;
+    const organizations = organizationsIn(text, units, places);
+    if (places.length === 0 && organizations.length === 0) return [];
+    const drafts: MentionDraft[] = [];
+    const names = hits.filter(({ entity }) => entity.kind === 'organization');
+    const shown = organizations.filter((one) => !names.some(({ norm }) => contains(norm, one)));
+    for (const norm of shown) drafts.push({ kind: 'organization', norm });
     for (const { norm, division } of places) {
-      if (division.doubtful || known.some((one) => contains(one, norm))) continue;
-      if (!organizations.some((one) => overlaps(one, norm))) yield { kind: 'place', norm } satisfies MentionDraft;
+      if (division.doubtful || hits.some((one) => one.entity.kind !== 'word' && contains(one.norm, norm))) continue;
+      if (!shown.some((one) => overlaps(one, norm))) drafts.push({ kind: 'place', norm });
     }
+    return drafts;
   },
 };
 
@@ -33,7 +34,7 @@ function organizationsIn(
   places: readonly PlaceHit[],
 ): readonly NormSpan[] {
   const byEnd = placesByEnd(places);
-  const found: NormSpan[] = [...namedIn(text, units, places)];
+  const found = [...namedIn(text, units, places, byEnd)];
   const bare: NormSpan[] = [];
   bodiesIn(text, (at, end, body) => {
     const start = bodyStart(text, at, body.need, byEnd);
@@ -48,6 +49,7 @@ function organizationsIn(
 }
 
 function longestOf(spans: readonly NormSpan[]): readonly NormSpan[] {
+  if (spans.length < 2) return spans;
   const kept: NormSpan[] = [];
   for (const one of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (kept.every((other) => !overlaps(one, other))) kept.push(one);

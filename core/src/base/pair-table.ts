@@ -1,0 +1,35 @@
+// Which pairs of UTF-16 units words begin with, hashed: most places of a text are ruled out by one look.
+
+/** Marks by pair; the length is a power of two. A word of one unit is marked as if a 0 followed. */
+export type PairMarks = Uint8Array;
+
+export interface PairTable {
+  readonly marks: PairMarks;
+  /** There are words of one unit: what follows them may be anything. */
+  readonly single: boolean;
+}
+
+const most = 1 << 20;
+
+/**
+ * A table of the words' beginnings, of at least so many marks. The empty word is left out. A pair no word begins with
+ * may be marked by chance.
+ */
+export function pairTable(words: readonly string[], least = 1 << 12): PairTable {
+  let size = least;
+  while (size < words.length * 16 && size < most) size *= 2;
+  const marks = new Uint8Array(size);
+  let single = false;
+  for (const word of words) {
+    if (word === '') continue;
+    if (word.length === 1) single = true;
+    marks[pairSlot(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, size)] = 1;
+  }
+  return { marks, single };
+}
+
+/** Where a pair is marked in a table of this size. In a smaller table it is the same, cut short. */
+export const pairSlot = (first: number, second: number, size: number): number => {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (size - 1);
+};
