@@ -1,63 +1,79 @@
-// Every match of a pattern in a text, tried only at those places where one may begin.
+// Every match of patterns in a text, tried only at those places where one may begin.
 import { lazy } from './lazy';
-import { pairSlot, pairTable } from './pair-table';
+import { type PairTable, pairSlot, pairTable } from './pair-table';
 import { startsOf } from './pattern-starts';
+import { keepUnits, unitsOf } from './text-units';
 
-export type Finder = (text: string) => readonly RegExpExecArray[];
-
-const none: readonly RegExpExecArray[] = [];
+export type Matches = readonly RegExpExecArray[];
+export type Finder = (text: string) => Matches;
 
 /**
- * Finds what `text.matchAll(pattern)` would, in about a nanosecond a unit where there is little to find: the engine
- * tries every alternative at every place. Worth it for patterns of many words; one that begins with anything is
- * matched as ever. `pattern` has the flag `g`.
+ * Finds what `text.matchAll(pattern)` would, at the cost of one look at most places: the engine tries every alternative
+ * at every place. Worth it for patterns of many words. `pattern` has the flag `g` and begins with something; one that may
+ * begin with anything is an error.
  */
 export function finder(pattern: RegExp): Finder {
-  const made = lazy(() => make(pattern));
-  return (text) => made()(text);
+  const all = finders(pattern);
+  return (text) => all(text)[0];
 }
+
+/** The same for up to eight patterns in one pass; the matches of each are found whatever the others match. */
+export function finders<const T extends readonly RegExp[]>(
+  ...patterns: T
+): (text: string) => { readonly [K in keyof T]: Matches } {
+  const made = lazy(() => ({
+    table: pairTable(patterns.map(beginnings)),
+    each: patterns.map((pattern) => new RegExp(pattern.source, pattern.flags.replace('g', 'y'))),
+  }));
+  const nothing: readonly RegExpExecArray[][] = patterns.map(() => []);
+  return (text) => {
+    const { table, each } = made();
+    let found: RegExpExecArray[][] | undefined;
+    const units = unitsOf(text);
+    for (let at = 0; at < text.length; at++) {
+      const which = marksAt(table, units[at]!, units[at + 1]!);
+      if (which === 0) continue;
+      for (let i = 0; i < each.length; i++) {
+        const last = found?.[i]?.at(-1);
+        if ((which & (1 << i)) === 0 || (last !== undefined && at < last.index + last[0].length)) continue;
+        const pattern = each[i]!;
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match === null) continue;
+        found ??= patterns.map(() => []);
+        found[i]!.push(match);
+      }
+    }
+    keepUnits(text, units);
+    return (found ?? nothing) as unknown as { readonly [K in keyof T]: Matches };
+  };
+}
+
+function beginnings(pattern: RegExp): readonly string[] {
+  const starts = startsOf(pattern);
+  if (starts === undefined) throw new RangeError(`may begin with anything: ${pattern.source}`);
+  return starts;
+}
+
+const marksAt = ({ marks, single }: PairTable, code: number, next: number): number =>
+  single
+    ? marks[pairSlot(code, next, marks.length)]! | marks[pairSlot(code, 0, marks.length)]!
+    : marks[pairSlot(code, next, marks.length)]!;
 
 /** Where the match ends that begins at a place; undefined where none does. */
 export type MatcherAt = (text: string, at: number) => number | undefined;
 
 /** Matches a pattern at one place, at the cost of one look where no match may begin. `pattern` has no flag `g` or `y`. */
 export function matcherAt(pattern: RegExp): MatcherAt {
-  const made = lazy(() => {
-    const { marks, single } = pairTable(startsOf(pattern) ?? []);
-    return { marks, single, here: new RegExp(pattern.source, `${pattern.flags}y`) };
-  });
+  const made = lazy(() => ({
+    table: pairTable([beginnings(pattern)]),
+    here: new RegExp(pattern.source, `${pattern.flags}y`),
+  }));
   return (text, at) => {
-    const { marks, single, here } = made();
-    const code = text.charCodeAt(at);
+    const { table, here } = made();
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if (marks[pairSlot(code, next, marks.length)] === 0 && !(single && marks[pairSlot(code, 0, marks.length)] !== 0))
-      return undefined;
+    if (at >= text.length || marksAt(table, text.charCodeAt(at), next) === 0) return undefined;
     here.lastIndex = at;
     return here.test(text) ? here.lastIndex : undefined;
-  };
-}
-
-function make(pattern: RegExp): Finder {
-  const starts = startsOf(pattern);
-  if (starts === undefined) return (text) => [...text.matchAll(pattern)];
-  const { marks, single } = pairTable(starts);
-  const size = marks.length;
-  const here = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
-  return (text) => {
-    let found: RegExpExecArray[] | undefined;
-    let next = text.charCodeAt(0);
-    for (let i = 0; i < text.length; i++) {
-      const code = next;
-      next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-      if (marks[pairSlot(code, next, size)] === 0 && !(single && marks[pairSlot(code, 0, size)] !== 0)) continue;
-      here.lastIndex = i;
-      const match = here.exec(text);
-      if (match === null) continue;
-      if (found === undefined) found = [match];
-      else found.push(match);
-      i += match[0].length - 1;
-      next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-    }
-    return found ?? none;
   };
 }

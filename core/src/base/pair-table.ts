@@ -1,29 +1,30 @@
 // Which pairs of UTF-16 units words begin with, hashed: most places of a text are ruled out by one look.
 
-/** Marks by pair; the length is a power of two. A word of one unit is marked as if a 0 followed. */
-export type PairMarks = Uint8Array;
-
+/** Marks by pair, one bit for each list of words; the length is a power of two. */
 export interface PairTable {
-  readonly marks: PairMarks;
-  /** There are words of one unit: what follows them may be anything. */
+  readonly marks: Uint8Array;
+  /** There are words of one unit, marked as if a 0 followed: what follows them may be anything. */
   readonly single: boolean;
 }
 
 const most = 1 << 20;
 
 /**
- * A table of the words' beginnings, of at least so many marks. The empty word is left out. A pair no word begins with
- * may be marked by chance.
+ * A table of the beginnings of up to eight lists of words, of at least so many marks. The empty word is left out. A pair
+ * no word begins with may be marked by chance.
  */
-export function pairTable(words: readonly string[], least = 1 << 12): PairTable {
+export function pairTable(lists: readonly (readonly string[])[], least = 1 << 12): PairTable {
+  const count = lists.reduce((sum, words) => sum + words.length, 0);
   let size = least;
-  while (size < words.length * 16 && size < most) size *= 2;
+  while (size < count * 16 && size < most) size *= 2;
   const marks = new Uint8Array(size);
   let single = false;
-  for (const word of words) {
-    if (word === '') continue;
-    if (word.length === 1) single = true;
-    marks[pairSlot(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, size)] = 1;
+  for (const [bit, words] of lists.entries()) {
+    for (const word of words) {
+      if (word === '') continue;
+      if (word.length === 1) single = true;
+      marks[pairSlot(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, size)]! |= 1 << bit;
+    }
   }
   return { marks, single };
 }

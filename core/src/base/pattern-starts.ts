@@ -68,7 +68,7 @@ function term(reader: Reader): Begins {
   const char = reader.source[reader.at]!;
   if (char === '(') return group(reader);
   if (char === '[') return ofUnits(characterClass(reader));
-  if (char === '\\') return escape(reader);
+  if (char === '\\') return ofEscape(reader);
   reader.at++;
   if ('^$'.includes(char)) return nothing;
   if (char === '.') return character;
@@ -76,7 +76,7 @@ function term(reader: Reader): Begins {
   return (char.charCodeAt(0) & 0xf800) === 0xd800 ? anything : new Set([char]);
 }
 
-function escape(reader: Reader): Begins {
+function ofEscape(reader: Reader): Begins {
   const kind = reader.source[reader.at + 1] ?? '';
   const units = escaped(reader);
   if (/[bB]/.test(kind)) return nothing;

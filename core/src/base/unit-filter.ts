@@ -1,4 +1,5 @@
 // Which UTF-16 units occur in a text, in a few words of memory: most patterns are ruled out by one look.
+import { keepUnits, unitsOf } from './text-units';
 
 /** One bit for all units of the same low eleven bits: it may say yes by chance, and never no by mistake. */
 export type UnitFilter = Uint32Array;
@@ -7,10 +8,12 @@ const words = 64;
 
 export function unitFilter(text: string): UnitFilter {
   const filter = new Uint32Array(words);
+  const units = unitsOf(text);
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     filter[(code >>> 5) & (words - 1)]! |= 1 << (code & 31);
   }
+  keepUnits(text, units);
   return filter;
 }
 

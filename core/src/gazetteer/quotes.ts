@@ -8,12 +8,12 @@ const closing = '”’」』"';
 const opens = 1;
 const closes = 2;
 /** What a UTF-16 unit does as a quotation mark; 0 for all others. A table, since the matcher asks for every unit. */
-const roles = new Uint8Array(0x10000);
+const roles = new Uint8Array(0x3010);
 for (const mark of opening) roles[mark.charCodeAt(0)]! |= opens;
 for (const mark of closing) roles[mark.charCodeAt(0)]! |= closes;
 
 /** Whether a UTF-16 unit is a quotation mark. */
-export const isQuote = (code: number): boolean => roles[code] !== 0;
+export const isQuote = (code: number): boolean => code < roles.length && roles[code] !== 0;
 
 /** Between 的”“新 one quotation ends and the next begins: no form reaches over that. */
 export const closesAndOpens = (before: number, code: number): boolean =>

@@ -1,5 +1,6 @@
 // A flat hash trie over UTF-16 units: finds every one of many forms in a text in one pass.
 import { type PairTable, pairSlot, pairTable } from '../base/pair-table';
+import { keepUnits, unitsOf } from '../base/text-units';
 import { closesAndOpens, isQuote } from './quotes';
 
 /** Called for each occurrence: half-open UTF-16 offsets and the index of the form. Ends at the last unit that is no quotation mark. */
@@ -34,7 +35,7 @@ export function buildTrie(forms: readonly string[]): Trie {
   let capacity = 2;
   while (capacity < units * 2) capacity *= 2;
   const edges = new Int32Array(capacity * WIDTH);
-  const starts = pairTable(forms, 1 << 14);
+  const starts = pairTable([forms], 1 << 14);
 
   let nodes = 1;
   for (const [index, form] of forms.entries()) {
@@ -91,15 +92,17 @@ function joined(first: PairTable, second: PairTable): PairTable {
 function eachStart(text: string, starts: PairTable, onStart: (start: number, which: number) => void): void {
   const { marks, single } = starts;
   const size = marks.length;
-  let code = text.charCodeAt(0);
+  const units = unitsOf(text);
+  let code = units[0]!;
   for (let i = 0; i < text.length; i++) {
-    const next = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+    const next = units[i + 1]!;
     let which = marks[pairSlot(code, next, size)]!;
     if (single) which |= marks[pairSlot(code, 0, size)]!;
     if (isQuote(next)) which = isQuote(code) ? 0 : 255;
     if (which !== 0) onStart(i, which);
     code = next;
   }
+  keepUnits(text, units);
 }
 
 /** Where an edge lies, or the free slot where it belongs. */
