@@ -1,46 +1,45 @@
-// Lists of officials in a report: names behind each other, with or without their posts.
-import { shift } from '../base/span';
+// Lists of officials in a paragraph: names behind each other, with or without their posts.
+import { oncePer } from '../base/once-per';
+import { mayHold } from '../base/unit-filter';
 import type { Mention } from '../mentions/mention';
-import type { Block, DocumentModel } from './document-model';
+import type { Part } from './part';
 
-export interface NameList {
-  readonly block: Block;
-  readonly names: readonly Mention[];
-}
+/** Names of one list by appearance, counted from the start of the block. */
+export type NameList = readonly Mention[];
 
 const least = 3;
 const aside = /^（[^）]{1,12}）/;
 const separator = /^(?:[、和及与]|，(?=\p{Script=Han}{2})|[ \u3000\t]+)$/u;
+/** One of these stands between any two names of a list. */
+const separators = '、和及与， \u3000\t';
+
+const none: readonly NameList[] = [];
 
 /** By appearance, each of three names or more. */
-export function nameLists({ blocks, mentions }: DocumentModel): readonly NameList[] {
-  const people = mentions.filter(({ kind, role }) => kind === 'person' && role !== 'reporter');
+export const nameLists: (part: Part) => readonly NameList[] = oncePer((part) => {
+  if (part.mentions.length < least || !mayHold(part.units, separators)) return none;
+  const people = part.mentions.filter(({ kind, role }) => kind === 'person' && role !== 'reporter');
+  if (people.length < least) return none;
   const lists: NameList[] = [];
-  let next = 0;
-  for (const block of blocks) {
-    let names: Mention[] = [];
-    const close = (): void => {
-      if (names.length >= least) lists.push({ block, names });
+  let names: Mention[] = [];
+  for (const one of people) {
+    const last = names.at(-1);
+    if (last && !isNext(part.text.text, last, one)) {
+      if (names.length >= least) lists.push(names);
       names = [];
-    };
-    for (let one = people[next]; one && one.norm.start < block.norm.end; one = people[++next]) {
-      const last = names.at(-1);
-      if (last && !isNext(block, last, one)) close();
-      names.push(one);
     }
-    close();
+    names.push(one);
   }
-  return lists;
-}
+  if (names.length >= least) lists.push(names);
+  return lists.length === 0 ? none : lists;
+});
 
 /** Between two names of one list stand a separator and the posts of the second. */
-function isNext(block: Block, last: Mention, one: Mention): boolean {
-  const from = last.norm.end - block.norm.start;
-  const to = one.norm.start - block.norm.start;
-  const between = block.text.text.slice(from, to);
+function isNext(text: string, last: Mention, one: Mention): boolean {
+  const from = last.norm.end;
+  const between = text.slice(from, one.norm.start);
   const skipped = aside.exec(between)?.[0].length ?? 0;
-  const own = one.posts?.find(({ norm }) => norm.start >= last.norm.end);
-  const title = own ? shift(own.norm, -block.norm.start).start - from : between.length;
-  const link = between.slice(skipped, title);
+  const own = one.posts?.find(({ norm }) => norm.start >= from);
+  const link = between.slice(skipped, own ? own.norm.start - from : between.length);
   return separator.test(link) || (own !== undefined && link === '，');
 }

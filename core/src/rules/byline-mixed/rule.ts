@@ -1,8 +1,9 @@
 // Names of one credit set apart now by a space, now by a 、: 记者张伟明、李若川 许波.
 import { type Localized, message } from '../../base/message';
 import { normSpan } from '../../base/span';
+import { mayHold } from '../../base/unit-filter';
 import type { Mention } from '../../mentions/mention';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found: Localized = {
   'zh-cn': '同一署名中姓名之间既用顿号又用空格，宜统一。',
@@ -36,12 +37,15 @@ export const rule: Rule = {
       '（记者 张伟明 李若川 通讯员 许波、刀建国）',
     ],
   },
-  check,
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  const { text, unfolded } = model.text;
-  for (const names of credits(model.mentions)) {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
+  const part = model.blocks[0]?.part;
+  // Both kinds of gaps in one credit take three names.
+  if (!part || part.mentions.length < 3 || !mayHold(part.units, '、') || !mayHold(part.units, ' \u3000')) return;
+  const { text, unfolded } = part.text;
+  for (const names of credits(part.mentions)) {
     const gaps = names.slice(1).map(({ norm }, i) => normSpan(names[i]?.norm.end ?? norm.start, norm.start));
     const kinds = new Set(gaps.map(({ start, end }) => kindOf(text.slice(start, end))));
     const [first, last] = [names[0], names.at(-1)];
@@ -51,7 +55,7 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     const edits = (by: string) =>
       gaps
         .filter(({ start, end }) => unfolded.slice(start, end) !== by)
-        .map((one) => ({ span: model.text.toSource(one), text: by }));
+        .map((one) => ({ span: part.text.toSource(one), text: by }));
     yield {
       span: { start: first.span.start, end: last.span.end },
       message: message(found),

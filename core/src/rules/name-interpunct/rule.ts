@@ -1,9 +1,11 @@
 // Another dot in a person's name than the interpunct: 买买提•艾山, 埃里克・范德霍尔.
 import { type Localized, message } from '../../base/message';
 import { normSpan } from '../../base/span';
+import { mayHold } from '../../base/unit-filter';
 import type { Mention } from '../../mentions/mention';
-import type { DocumentModel } from '../../model/document-model';
-import type { Finding, Rule, RuleInput, TextEdit } from '../rule';
+import type { NormalizedText } from '../../text/normalized-text';
+import type { Script } from '../../text/script';
+import type { BlockInput, Finding, Rule, TextEdit } from '../rule';
 
 const found: Localized = {
   'zh-cn': '人名间隔号应为“·”（U+00B7），此处为“{sign}”（{code}）。',
@@ -41,13 +43,15 @@ export const rule: Rule = {
       '“八・一”前夕，市长李若川慰问部队。',
     ],
   },
-  check,
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const mention of model.mentions) {
+function* checkBlock({ model: { text, script, blocks } }: BlockInput): Iterable<Finding> {
+  const part = blocks[0]?.part;
+  if (!part || !mayHold(part.units, '·')) return;
+  for (const mention of part.mentions) {
     if (mention.kind !== 'person' || !mention.form.includes('·')) continue;
-    const dots = wrongDots(model, mention);
+    const dots = wrongDots(text, script, mention);
     const sign = dots[0]?.sign;
     if (sign === undefined) continue;
     const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -60,7 +64,8 @@ function* check({ model }: RuleInput): Iterable<Finding> {
 }
 
 function wrongDots(
-  { text, script }: DocumentModel,
+  text: NormalizedText,
+  script: Script,
   { norm }: Mention,
 ): readonly { readonly sign: string; readonly edit: TextEdit }[] {
   return Array.from({ length: norm.end - norm.start }, (_, i) => norm.start + i).flatMap((at) => {

@@ -1,9 +1,14 @@
 // The same group of officials listed twice in different order.
 import { type Localized, message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
+import { type Span, shift } from '../../base/span';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Mention } from '../../mentions/mention';
-import { type NameList, nameLists } from '../../model/name-lists';
+import { type BlockFact, blockFactsGiven } from '../../model/block-facts';
+import type { Block } from '../../model/document-model';
+import { writtenIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
+import { keyOf, listsOf, orderedLists, type Turned, type TurnedLists, turnedLists } from './turned';
 
 const found: Localized = {
   'zh-cn': '名单次序与前文不同：“{first}”与“{second}”前后颠倒。',
@@ -15,7 +20,7 @@ const byGlossary: Localized = {
   'zh-tw': '名單次序與名錄的排序不同：「{first}」與「{second}」前後顛倒。',
   en: 'The order differs from the glossary’s: “{first}” and “{second}” have changed places.',
 };
-const before: Localized = { 'zh-cn': '前文的次序在这里', 'zh-tw': '前文的次序在這裡', en: 'The earlier list' };
+const earlierList: Localized = { 'zh-cn': '前文的次序在这里', 'zh-tw': '前文的次序在這裡', en: 'The earlier list' };
 
 export const rule: Rule = {
   id: 'name-order',
@@ -49,35 +54,64 @@ export const rule: Rule = {
   check,
 };
 
-/** Whose order has reasons of its own. */
-const otherOrder = /笔画|先后|依次|分别|抽签/;
+interface Listed {
+  readonly names: readonly Mention[];
+  readonly key: string;
+}
+
+/** Lists that are turned, those they are turned against, and those whose people a glossary may rank. */
+const compared = blockFactsGiven((part, turned: TurnedLists): readonly Listed[] => {
+  const lists = orderedLists(part);
+  if (lists.length === 0) return none;
+  const others = earlierOf(turned);
+  return lists
+    .map((names) => ({ names, key: keyOf(names) }))
+    .filter(({ names, key }) => turned.has(key) || others.has(key) || isRanked(names));
+});
+
+const none: readonly Listed[] = [];
+
+const earlierOf = oncePer((turned: TurnedLists) => new Set([...turned.values()].map(({ by }) => by)));
+
+const isRanked = (names: readonly Mention[]): boolean => names.some(({ candidates }) => candidates.length === 1);
 
 function* check({ model, knowledge: { gazetteer } }: RuleInput): Iterable<Finding> {
-  const lists = nameLists(model)
-    .filter((list) => !otherOrder.test(surroundings(list)))
-    .map((list) => ({ ...list, places: new Map(list.names.map(({ form }, at) => [form, at])) }));
-  for (const [i, list] of lists.entries()) {
-    const name = ({ norm }: Mention): string => model.text.unfolded.slice(norm.start, norm.end).replaceAll(/\s/g, '');
-    // The glossary before what the report did earlier.
-    const turned = against(list.names, gazetteer);
-    if (turned) {
-      const span = { start: list.names[0]?.span.start ?? 0, end: list.names.at(-1)?.span.end ?? 0 };
-      yield { span, message: message(byGlossary, { first: name(turned[0]), second: name(turned[1]) }) };
-      continue;
-    }
-    for (const earlier of lists.slice(0, i)) {
-      const pair = swapped(earlier.places, list.names);
-      if (pair === undefined) continue;
-      const [a, b] = [list.names[0], list.names.at(-1)];
-      if (a === undefined || b === undefined) continue;
-      yield {
-        span: { start: a.span.start, end: b.span.end },
-        message: message(found, { first: name(pair[0]), second: name(pair[1]) }),
-        related: [{ span: (earlier.names[0] ?? a).span, message: message(before) }],
-      };
-      break;
-    }
+  const turned = turnedLists(listsOf(model));
+  const before = new Map<string, BlockFact<Listed>>();
+  for (const one of compared(model, turned)) {
+    const { key } = one.fact;
+    const finding = againstGlossary(one, gazetteer) ?? againstEarlier(one, turned.get(key), before);
+    if (finding) yield finding;
+    if (!before.has(key)) before.set(key, one);
   }
+}
+
+/** The glossary before what the report did earlier. */
+function againstGlossary({ block, fact: { names } }: BlockFact<Listed>, gazetteer: Gazetteer): Finding | undefined {
+  const pair = against(names, gazetteer);
+  return pair && { span: spanOf(block, names), message: message(byGlossary, named(block, ...pair)) };
+}
+
+function againstEarlier(
+  { block, fact: { names } }: BlockFact<Listed>,
+  turned: Turned | undefined,
+  before: ReadonlyMap<string, BlockFact<Listed>>,
+): Finding | undefined {
+  const earlier = turned && before.get(turned.by);
+  if (!turned || !earlier) return undefined;
+  return {
+    span: spanOf(block, names),
+    message: message(found, named(block, names[turned.first]!, names[turned.second]!)),
+    related: [{ span: spanOf(earlier.block, earlier.fact.names.slice(0, 1)), message: message(earlierList) }],
+  };
+}
+
+const spanOf = ({ content }: Block, names: readonly Mention[]): Span =>
+  shift({ start: names[0]!.span.start, end: names.at(-1)!.span.end }, content.start);
+
+function named(block: Block, first: Mention, second: Mention) {
+  const name = ({ norm }: Mention): string => writtenIn(block, norm).replaceAll(/\s/g, '');
+  return { first: name(first), second: name(second) };
 }
 
 /** Two of a list whose order of precedence in a team's glossary is the other way round; the nearest such pair. */
@@ -89,29 +123,6 @@ function against(names: readonly Mention[], gazetteer: Gazetteer): readonly [Men
     if (order === undefined) continue;
     if (last && last.order > order) return [last.mention, mention];
     last = { mention, order };
-  }
-  return undefined;
-}
-
-/** The sentence around a list. */
-function surroundings({ block, names }: NameList): string {
-  const { text } = block.text;
-  const start = (names[0]?.norm.start ?? 0) - block.norm.start;
-  const end = (names.at(-1)?.norm.end ?? 0) - block.norm.start;
-  const stop = text.slice(end).search(/[。；！？]/);
-  return text.slice(text.slice(0, start).search(/[^。；！？]*$/), stop === -1 ? text.length : end + stop);
-}
-
-/** Two neighbors of the later list that stand the other way round in the earlier one; three must be in both. */
-function swapped(
-  places: ReadonlyMap<string, number>,
-  later: readonly Mention[],
-): readonly [Mention, Mention] | undefined {
-  const shared = later.filter(({ form }) => places.has(form));
-  if (new Set(shared.map(({ form }) => form)).size < 3) return undefined;
-  for (const [i, one] of shared.entries()) {
-    const last = shared[i - 1];
-    if (last && (places.get(last.form) ?? 0) > (places.get(one.form) ?? 0)) return [last, one];
   }
   return undefined;
 }

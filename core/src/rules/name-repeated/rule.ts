@@ -2,7 +2,7 @@
 import { type Localized, message } from '../../base/message';
 import type { Mention } from '../../mentions/mention';
 import { nameLists } from '../../model/name-lists';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found: Localized = {
   'zh-cn': '同一份名单中“{name}”出现了两次。',
@@ -35,17 +35,19 @@ export const rule: Rule = {
       '市领导张伟明、李若川、张伟、刀建国参加会议。',
     ],
   },
-  check,
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const { names } of nameLists(model)) {
+function* checkBlock({ model: { blocks } }: BlockInput): Iterable<Finding> {
+  const part = blocks[0]?.part;
+  if (!part || part.mentions.length < 3) return;
+  for (const names of nameLists(part)) {
     const seen = new Map<string, Mention>();
     for (const one of names) {
       const before = seen.get(one.form);
       if (!before) seen.set(one.form, one);
       else if (!isOther(before, one)) {
-        const name = model.text.unfolded.slice(one.norm.start, one.norm.end);
+        const name = part.text.unfolded.slice(one.norm.start, one.norm.end);
         yield {
           span: one.span,
           message: message(found, { name }),

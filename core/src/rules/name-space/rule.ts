@@ -1,9 +1,9 @@
 // A space inside a name of two characters in running text: 许　澜.
 import { type Localized, message } from '../../base/message';
-import { contains, shift } from '../../base/span';
+import { mayHold } from '../../base/unit-filter';
 import type { Mention } from '../../mentions/mention';
-import type { Block, DocumentModel } from '../../model/document-model';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { Part } from '../../model/part';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found: Localized = {
   'zh-cn': '正文中两字姓名之间不空格，名单对齐时才空。',
@@ -42,28 +42,27 @@ export const rule: Rule = {
       '主持人：市长许　澜\n记录人：张伟明',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const padded = /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}$/u;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const mention of model.mentions) {
+function* checkBlock({ model: { blocks } }: BlockInput): Iterable<Finding> {
+  const part = blocks[0]?.part;
+  if (!part || !mayHold(part.units, ' \u3000') || !isRunning(part)) return;
+  for (const mention of part.mentions) {
     if (mention.kind !== 'person' || mention.role === 'reporter') continue;
-    if (!padded.test(model.text.unfolded.slice(mention.norm.start, mention.norm.end))) continue;
-    const block = model.blocks.find(({ norm }) => contains(norm, mention.norm));
-    if (block && isRunning(block) && !isListed(block, mention)) yield finding(model, mention);
+    if (padded.test(writtenAs(part, mention)) && !isListed(part.text.text, mention)) yield finding(part, mention);
   }
 }
 
 /** A paragraph of sentences; rows of names end in no full stop. */
-const isRunning = (block: Block): boolean =>
-  block.kind === 'paragraph' && (block.role === 'body' || block.role === 'lead') && /[。！？；]/.test(block.text.text);
+const isRunning = ({ kind, role, text }: Part): boolean =>
+  kind === 'paragraph' && (role === 'body' || role === 'lead') && /[。！？；]/.test(text.text);
 
 /** Two names with a gap between them, or a list of three: padded to align. */
-function isListed({ text, norm }: Block, mention: Mention): boolean {
-  const { start, end } = shift(mention.norm, -norm.start);
-  const [before, after] = [text.text.slice(Math.max(0, start - 12), start), text.text.slice(end, end + 12)];
+function isListed(text: string, { norm: { start, end } }: Mention): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12)];
   return (
     /[ \u3000\t]$/.test(before) ||
     /^[ \u3000\t]/.test(after) ||
@@ -71,8 +70,11 @@ function isListed({ text, norm }: Block, mention: Mention): boolean {
   );
 }
 
-function finding({ text }: DocumentModel, { norm, span }: Mention): Finding {
-  const right = text.unfolded.slice(norm.start, norm.end).replaceAll(/[ \u3000]/g, '');
+const writtenAs = ({ text }: Part, { norm }: Mention): string => text.unfolded.slice(norm.start, norm.end);
+
+function finding(part: Part, mention: Mention): Finding {
+  const { span } = mention;
+  const right = writtenAs(part, mention).replaceAll(/[ \u3000]/g, '');
   return {
     span,
     message: message(found),

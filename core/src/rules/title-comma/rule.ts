@@ -1,8 +1,8 @@
 // A comma between two posts of one person in one body: 市科技局党组书记，局长张伟明.
 import { type Localized, message } from '../../base/message';
-import { normSpan, shift } from '../../base/span';
+import { normSpan } from '../../base/span';
 import { headEndingAt } from '../../lexicon/titles';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found: Localized = {
   'zh-cn': '同一人的几个职务之间用顿号：“{posts}”。',
@@ -36,25 +36,24 @@ export const rule: Rule = {
       '他曾任市委副书记，市长这个职务由李若川担任。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 /** A post in the party right before the comma, with its body. */
 const partyPost = /(?:[省市县区州旗盟]委|党组|党委|党工委|党总支)副?书记$/;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  let next = 0;
-  for (const { kind, norm, posts } of model.mentions) {
-    if (kind !== 'title' || posts?.[0]?.norm.start !== norm.start || posts[0].organization !== undefined) continue;
-    while ((model.blocks[next]?.norm.end ?? Number.POSITIVE_INFINITY) <= norm.start) next++;
-    const block = model.blocks[next];
-    if (!block || !(block.role === 'body' || block.role === 'lead')) continue;
-    const text = block.text.text;
-    const comma = norm.start - block.norm.start - 1;
-    if (text.charAt(comma) !== '，' || !partyPost.test(text.slice(Math.max(0, comma - 8), comma))) continue;
-    if (headEndingAt(text, comma) === undefined || !namedAt(model.mentions, norm.end)) continue;
-    const span = model.text.toSource(shift(normSpan(comma, comma + 1), block.norm.start));
-    const shown = model.text.unfolded.slice(block.norm.start + comma - 4, norm.end).replace(/[，,]/, '、');
+function* checkBlock({ model: { blocks } }: BlockInput): Iterable<Finding> {
+  const part = blocks[0]?.part;
+  if (!part || !(part.role === 'body' || part.role === 'lead')) return;
+  const { text, unfolded } = part.text;
+  for (const { kind, norm, posts } of part.mentions) {
+    if (kind !== 'title' || text.charAt(norm.start - 1) !== '，') continue;
+    if (posts?.[0]?.norm.start !== norm.start || posts[0].organization !== undefined) continue;
+    const comma = norm.start - 1;
+    if (!partyPost.test(text.slice(Math.max(0, comma - 8), comma)) || headEndingAt(text, comma) === undefined) continue;
+    if (!part.mentions.some((one) => one.kind === 'person' && one.norm.start === norm.end)) continue;
+    const span = part.text.toSource(normSpan(comma, norm.start));
+    const shown = unfolded.slice(comma - 4, norm.end).replace(/[，,]/, '、');
     yield {
       span,
       message: message(found, { posts: shown }),
@@ -62,8 +61,3 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     };
   }
 }
-
-const namedAt = (
-  mentions: readonly { readonly kind: string; readonly norm: { readonly start: number } }[],
-  at: number,
-): boolean => mentions.some(({ kind, norm }) => kind === 'person' && norm.start === at);

@@ -4,7 +4,7 @@ import { bodyKinds } from '../../lexicon/organization-kinds';
 import { titleParts } from '../../lexicon/title-parts';
 import type { PostText } from '../../mentions/mention';
 import { organizationHeads } from '../../mentions/organization-heads';
-import type { DocumentModel } from '../../model/document-model';
+import type { Part } from '../../model/part';
 
 export interface Mismatch {
   /** The title, its modifiers included. */
@@ -20,10 +20,10 @@ export interface Mismatch {
 const telling: ReadonlySet<string> = new Set([...bodyKinds.flatMap(({ heads }) => heads), '厅长', '主席']);
 
 /** By appearance. A title counts only before a person's name: 主任|法医师 is another word. */
-export function mismatches({ people, text }: DocumentModel): readonly Mismatch[] {
-  const chains = new Set(people.flatMap(({ mentions }) => mentions.flatMap(({ posts }) => (posts ? [posts] : []))));
+export function mismatches({ mentions, text }: Part): readonly Mismatch[] {
   const found: Mismatch[] = [];
-  for (const posts of chains) {
+  for (const { kind, posts } of mentions) {
+    if (kind !== 'person' || !posts) continue;
     for (const [i, post] of posts.entries()) {
       const right = rightTitles(posts, i);
       if (right.length === 0) continue;

@@ -1,7 +1,8 @@
 // A head called what the head of such a body is not: 市科技局主任, 市检察院院长.
 import { type Localized, message } from '../../base/message';
-import { toScript } from '../../text/script';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { NormalizedText } from '../../text/normalized-text';
+import { type Script, toScript } from '../../text/script';
+import type { BlockInput, Finding, Rule } from '../rule';
 import { type Mismatch, mismatches } from './mismatches';
 
 const found: Localized = {
@@ -60,24 +61,26 @@ export const rule: Rule = {
       '中央军委主席签署命令，自治区主席李若川讲话。',
     ],
   },
-  check,
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const one of mismatches(model)) yield finding(one);
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
+  const part = model.blocks[0]?.part;
+  if (!part || part.mentions.length === 0) return;
+  for (const one of mismatches(part)) yield finding(part.text, model.script, one);
+}
 
-  function finding({ norm, right, organization, isCommittee }: Mismatch): Finding {
-    const span = model.text.toSource(norm);
-    const written = model.text.unfolded.slice(norm.start, norm.end);
-    const heads = right.map((head) => toScript(head, model.script));
-    const head = heads.join('、');
-    return {
-      span,
-      message: message(isCommittee ? committee : found, { organization, head, written }),
-      fixes:
-        heads.length > 1
-          ? []
-          : [{ title: message(change, { right: head }), edits: [{ span, text: head }], safety: 'suggestion' }],
-    };
-  }
+function finding(text: NormalizedText, script: Script, { norm, right, organization, isCommittee }: Mismatch): Finding {
+  const span = text.toSource(norm);
+  const written = text.unfolded.slice(norm.start, norm.end);
+  const heads = right.map((head) => toScript(head, script));
+  const head = heads.join('、');
+  return {
+    span,
+    message: message(isCommittee ? committee : found, { organization, head, written }),
+    fixes:
+      heads.length > 1
+        ? []
+        : [{ title: message(change, { right: head }), edits: [{ span, text: head }], safety: 'suggestion' }],
+  };
 }
