@@ -2,6 +2,7 @@
 import { type Span, span } from '../base/span';
 import type { DocumentLanguage } from './blocks';
 import { isBlank, linesIn } from './lines';
+import type { SourceBlock } from './source-block';
 
 const fence = /^---[ \t]*$/;
 const closing = /^(?:---|\.\.\.)[ \t]*$/;
@@ -13,7 +14,7 @@ const continued = /^(?:[ \t]+\S|-[ \t]|-$|#)/;
  * Where the front matter of a file stands, both fences included, without the last line break. Undefined when there is
  * none: a file that merely starts with a thematic break has none, and neither has one whose second fence is missing.
  */
-export function frontMatterSpan(source: string): Span | undefined {
+function frontMatterSpan(source: string): Span | undefined {
   const first = source.startsWith('\ufeff') ? 1 : 0;
   if (!source.startsWith('---', first)) return undefined;
   let fields = -1;
@@ -27,6 +28,12 @@ export function frontMatterSpan(source: string): Span | undefined {
     else if (!isBlank(source, line) && !(fields > 0 ? continued : /^#/).test(text)) return undefined;
   }
   return undefined;
+}
+
+/** The front matter of a file as its first block. */
+export function frontMatterBlock(source: string): SourceBlock | undefined {
+  const at = frontMatterSpan(source);
+  return at && { kind: 'front-matter', span: at, content: at, level: 0, blankBefore: false };
 }
 
 /**

@@ -1,8 +1,8 @@
 // Paragraphs of prose inside HTML, as pages saved by a crawler have them: `<p>…</p><p>…</p>` on one long line.
 import { type Span, span } from '../base/span';
-import type { SourceBlock } from './blocks';
 import { isHan } from './han';
 import { trimmed } from './lines';
+import type { SourceBlock } from './source-block';
 
 const notShown = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi;
 const blockTag =

@@ -1,101 +1,62 @@
 // Blocks of a plain text: a line is a paragraph, unless the file is evidently wrapped by hand at a fixed width.
 import { type Span, span } from '../base/span';
-import type { DocumentLanguage, SourceBlock } from './blocks';
-import { isChinese } from './han';
-import { isBlank, linesIn, trimmed } from './lines';
+import { unitClass } from '../base/unit-class';
+import type { DocumentLanguage } from './blocks';
+import type { Cut } from './cut';
+import { isBlankAbove, lineEnd, linesIn, nextLine, trimmed } from './lines';
+import type { SourceBlock } from './source-block';
+import { longestWrapped, wrappedParagraphs, wrapWidth } from './wrapped';
 
 const ruleLine = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|─{3,}|━{3,}|—{3,})$/;
 const markedHeading = /^(#{1,6})[ \t]+/;
+const isSpace = unitClass(/\s/);
 
 /** `from`: where the text below the front matter starts. `# ` marks a heading in zh-report only. */
 export function plainBlocks(source: string, language: DocumentLanguage, from: number): readonly SourceBlock[] {
   const blocks: SourceBlock[] = [];
-  let blankBefore = from > 0;
-  for (const lines of paragraphs(source, [...linesIn(source, from)])) {
-    const whole = span(lines[0]?.start ?? from, lines.at(-1)?.end ?? from);
-    const content = trimmed(source, whole);
-    if (content.start < content.end) blocks.push(blockOf(source, language, whole, content, blankBefore));
-    blankBefore = content.start === content.end;
+  const put = (block: SourceBlock) => void blocks.push(block);
+  const lines = hasLongLine(source, from) ? [] : [...linesIn(source, from)];
+  const width = wrapWidth(source, lines);
+  if (width === undefined) cutLines({ source, top: from, from, put, isDone: () => false }, language);
+  else {
+    let blankBefore = from > 0;
+    for (const paragraph of wrappedParagraphs(source, lines, width))
+      blankBefore = putLines(source, language, span(paragraph[0]!.start, paragraph.at(-1)!.end), blankBefore, put);
   }
   return blocks;
 }
 
-function blockOf(
-  source: string,
-  language: DocumentLanguage,
-  whole: Span,
-  content: Span,
-  blankBefore: boolean,
-): SourceBlock {
+/** Whether some line is too long to be one of wrapped text. */
+function hasLongLine(source: string, from: number): boolean {
+  for (let at = from; at <= source.length; ) {
+    const end = lineEnd(source, at);
+    if (end - at > longestWrapped) return true;
+    at = nextLine(source, end);
+  }
+  return false;
+}
+
+/** Cuts a text that is not wrapped: something new begins with each line. Never gives up. */
+export function cutLines({ source, top, from, put, isDone }: Cut, language: DocumentLanguage): true {
+  let blankBefore = isBlankAbove(source, top, from, isSpace);
+  for (let at = from; at <= source.length && !isDone(at, blankBefore); ) {
+    const end = lineEnd(source, at);
+    blankBefore = putLines(source, language, span(at, end), blankBefore, put);
+    at = nextLine(source, end);
+  }
+  return true;
+}
+
+/** Puts the block of some lines, and answers whether they were blank and there is none. */
+function putLines(source: string, language: DocumentLanguage, lines: Span, blankBefore: boolean, put: Cut['put']) {
+  const content = trimmed(source, lines);
+  if (content.start === content.end) return true;
   const text = source.slice(content.start, content.end);
   const mark = language === 'zh-report' ? markedHeading.exec(text) : null;
-  if (mark)
-    return {
-      kind: 'heading',
-      span: whole,
-      content: trimmed(source, span(content.start + mark[0].length, content.end)),
-      level: mark[1]?.length ?? 1,
-      blankBefore,
-    };
-  return { kind: ruleLine.test(text) ? 'rule' : 'paragraph', span: whole, content, level: 0, blankBefore };
-}
-
-/** The lines of each paragraph; a blank line stands alone. */
-function paragraphs(source: string, lines: readonly Span[]): readonly (readonly Span[])[] {
-  const width = wrapWidth(source, lines);
-  if (width === undefined) return lines.map((line) => [line]);
-  const groups: Span[][] = [];
-  let open = false;
-  for (const line of lines) {
-    const blank = isBlank(source, line);
-    if (open && !blank && !isIndented(source, line)) groups.at(-1)?.push(line);
-    else groups.push([line]);
-    // A line that does not fill the width ends its paragraph: a heading, a byline, a last line.
-    open = !blank && columns(source, line) >= width - slack;
+  if (!mark) put({ kind: ruleLine.test(text) ? 'rule' : 'paragraph', span: lines, content, level: 0, blankBefore });
+  else {
+    const title = trimmed(source, span(content.start + mark[0].length, content.end));
+    put({ kind: 'heading', span: lines, content: title, level: mark[1]!.length, blankBefore });
   }
-  return groups;
-}
-
-/** A wrap may come this many columns early: a stop that must not start a line, a word of letters. */
-const slack = 6;
-const stop = /[。！？!?]/g;
-const stopAtEnd = /[。！？!?…][”’"'）)」』]*\s*$/;
-
-/**
- * The width in columns (a Chinese character takes two) at which a file is evidently wrapped, or undefined.
- * Evident means all of: no line is wider than 120 columns or the widest narrower than 30; at least five lines are followed
- * directly by an unindented line, and three in five of these fill the width without ending a sentence; and sentences
- * end inside lines more often than at their ends, which no file with a paragraph a line does.
- */
-export function wrapWidth(source: string, lines: readonly Span[]): number | undefined {
-  let widest = 0;
-  for (const line of lines) {
-    if (line.end - line.start > 120) return undefined;
-    widest = Math.max(widest, columns(source, line));
-  }
-  if (widest < 30 || widest > 120) return undefined;
-  let inner = 0;
-  let full = 0;
-  let stopsInside = 0;
-  let stopsAtEnd = 0;
-  lines.forEach((line, i) => {
-    if (isBlank(source, line)) return;
-    const text = source.slice(line.start, line.end);
-    const ends = stopAtEnd.test(text);
-    stopsAtEnd += Number(ends);
-    stopsInside += (text.match(stop)?.length ?? 0) - Number(ends);
-    const next = lines[i + 1];
-    if (!next || isBlank(source, next) || isIndented(source, next)) return;
-    inner++;
-    if (!ends && columns(source, line) >= widest - slack) full++;
-  });
-  return inner >= 5 && full >= inner * 0.6 && stopsInside > stopsAtEnd ? widest : undefined;
-}
-
-const isIndented = (source: string, { start }: Span) => /^(?:\u3000| {2}|\t)/.test(source.slice(start, start + 2));
-
-function columns(source: string, { start, end }: Span): number {
-  let width = end - start;
-  for (let i = start; i < end; i++) if (isChinese(source.charCodeAt(i)) || source[i] === '\u3000') width++;
-  return width;
+  return false;
 }
