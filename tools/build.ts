@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { notices } from './build/notices';
+import { buildStarter, started } from './build/starter';
 import { vendorJiebaWasm, vendorNodejieba } from './vendor';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -47,7 +48,7 @@ const bundles: readonly Bundle[] = [
   },
   { from: 'client/src/language-client.ts', to: 'language-client.js', options: node },
   { from: 'client/src/extension.browser.ts', to: 'web/client.js', options: { ...browser, format: 'cjs' } },
-  { from: 'server/src/main.node.ts', to: 'server.js', options: node },
+  { from: 'server/src/main.node.ts', to: 'server.main.js', options: { ...node, ...started } },
   { from: 'server/src/main.browser.ts', to: 'web/server.js', options: { ...browser, format: 'iife' } },
   { from: 'server/src/segmenters/nodejieba-child.node.ts', to: 'segmenter-child.js', options: node },
   { from: 'server/src/segmenters/jieba-wasm-worker.node.ts', to: 'segmenter-worker.js', options: node },
@@ -56,7 +57,7 @@ const bundles: readonly Bundle[] = [
     to: 'web/segmenter-worker.js',
     options: { ...browser, format: 'iife' },
   },
-  { from: 'cli/src/main.ts', to: 'cli.js', options: node },
+  { from: 'cli/src/main.ts', to: 'cli.main.js', options: { ...node, ...started } },
 ];
 
 const dist = join(root, 'dist');
@@ -68,6 +69,7 @@ const results = await Promise.allSettled(
 );
 // esbuild has said what is wrong; all bundles are tried, so that one run shows everything.
 if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+else await Promise.all(['server', 'cli'].map((name) => buildStarter(dist, name, node)));
 const inputs = results.flatMap((one) =>
   one.status === 'fulfilled' ? Object.keys(one.value.metafile?.inputs ?? {}) : [],
 );

@@ -11,6 +11,7 @@ const limit = 6 * 1024 * 1024;
 /** Nothing native: words are cut by jieba-wasm. */
 const parts = [
   'dist/cli.js',
+  'dist/cli.main.js',
   'dist/segmenter-worker.js',
   'dist/vendor/jieba-wasm',
   'dist/third-party.txt',

@@ -26,8 +26,8 @@ describe('what is built', () => {
   it('is looked at', () => {
     for (const name of [
       'dist/client.js',
-      'dist/server.js',
-      'dist/cli.js',
+      'dist/server.main.js',
+      'dist/cli.main.js',
       'dist/web/server.js',
       'dist/web/segmenter-worker.js',
     ])

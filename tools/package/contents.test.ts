@@ -7,6 +7,7 @@ const built = [
     'dist/client.js',
     'dist/language-client.js',
     'dist/server.js',
+    'dist/server.main.js',
     'dist/web/client.js',
     'dist/web/server.js',
     'dist/third-party.txt',

@@ -50,9 +50,11 @@ const networkLaw: Law = ({ path, text }) =>
 const powerLaw: Law = ({ path, text }) => {
   if (!/^(core|server|client|cli)\/src\//.test(path) || path.endsWith('.test.ts')) return [];
   const startsPrograms = ['cli/src/changed.ts', 'server/src/segmenters/nodejieba.node.ts'];
-  const writes = ['cli/src/fix.ts', 'cli/src/commands/glossary.ts', 'server/src/disk-storage.node.ts'];
+  const keepsCode = 'server/src/kept-code/kept-code.node.ts';
+  const writes = ['cli/src/fix.ts', 'cli/src/commands/glossary.ts', 'server/src/disk-storage.node.ts', keepsCode];
+  const startsOurs = path === 'server/src/kept-code/program.node.ts';
   return [
-    ...(/\beval\s*\(|\bnew Function\b|['"](node:)?vm['"]/.test(text) ? ['turns text into code'] : []),
+    ...(/\beval\s*\(|\bnew Function\b|['"](node:)?vm['"]/.test(text) && !startsOurs ? ['turns text into code'] : []),
     ...(/['"](node:)?child_process['"]/.test(text) && !startsPrograms.includes(path) ? ['starts a program'] : []),
     ...(/\b(writeFile|appendFile|createWriteStream|truncate)(Sync)?\b.*from ['"](node:)?fs/.test(text) &&
     !writes.includes(path)

@@ -1,0 +1,33 @@
+// A built program: its text with the code that was compiled of it before, if that was kept.
+import { readFileSync } from 'node:fs';
+import { getHeapCodeStatistics } from 'node:v8';
+import { Script } from 'node:vm';
+import type { KeptCode } from './kept-code.node.js';
+
+/** What Node calls a module with: `exports, require, module, __filename, __dirname`. */
+export type Main = (...given: readonly unknown[]) => void;
+
+export interface Program {
+  readonly main: Main;
+  /** Keeps what is compiled by now, if that is much more than was kept. Up to 40 ms, so best when nobody waits. */
+  keep(): void;
+}
+
+/** A start that compiled as much more than it found keeps all of it, for the next one: `--version` needs less than `check`. */
+const muchMore = 1.25;
+
+/** `path`: a file of ours that is one function expression, and is there. */
+export function loadProgram(path: string, kept: KeptCode): Program {
+  const code = kept.read();
+  const script = new Script(readFileSync(path, 'utf8'), { filename: path, ...(code && { cachedData: code }) });
+  const found = code && !script.cachedDataRejected ? compiled() : 0;
+  return {
+    main: script.runInThisContext(),
+    keep() {
+      if (compiled() > found * muchMore) kept.write(script.createCachedData());
+    },
+  };
+}
+
+/** Bytes of compiled code in this thread, Node's own included. */
+const compiled = (): number => getHeapCodeStatistics().bytecode_and_metadata_size;
