@@ -19,6 +19,15 @@ const table = lazy(() => {
   return { words, levels };
 });
 
+/** The level of the word of so many characters at `at`; of a shorter one where the text ends before. */
+export function wordLevelAt(text: string, at: number, length: number): number | undefined {
+  const size = Math.min(length, text.length - at);
+  if (at < 0 || size < 2) return undefined;
+  const { words, levels } = table();
+  const index = words.find(text, at, at + 1, size - 1);
+  return index < 0 ? undefined : levels[index];
+}
+
 /** The digit 0. */
 const zero = 0x30;
 

@@ -2,12 +2,6 @@
 import { lazy } from '../base/lazy';
 import { nameCharLevels } from './name-chars.gen';
 
-interface Levels {
-  readonly middle: number;
-  readonly last: number;
-  readonly foreign: number;
-}
-
 /** Characters the statistics have too few names of although they are usual in given names. */
 const usual = new Set(
   '娟彬珊莉萍琴敏颖瑶璐婷婧妍茜倩雯薇蕾莎莹琳玲珍琪琦瑾瑜璇琼珏珂玥琛瑞璋璟玮琨珩晨晗晖昊昕昱晟曦旭昭晏晔曼煜炜烨焱灿炫烁煊燕燊熙淼淇泓洋洁润涛浩瀚渊沛沁沐溪滢澜泽汐涵淑清' +
@@ -21,25 +15,40 @@ const never = -7;
 const usualBits = 3;
 const bits = (letter: string): number => (letter === 'a' || letter === '' ? never : (letter.charCodeAt(0) - 110) / 2);
 
-const levels = lazy((): ReadonlyMap<string, Levels> => {
-  const map = new Map<string, Levels>();
+/** Side by side for each character: as the second of three, as the last, inside a transliterated name. */
+const width = 3;
+
+const table = lazy(() => {
+  const rows = new Uint16Array(0x10000);
+  // Row 0 is of the characters nothing is known of.
+  const found = new Float64Array((nameCharLevels.length / 4 + usual.size + 1) * width).fill(never);
+  let size = 1;
   for (let i = 0; i + 3 < nameCharLevels.length; i += 4) {
-    map.set(nameCharLevels.charAt(i), {
-      middle: bits(nameCharLevels.charAt(i + 1)),
-      last: bits(nameCharLevels.charAt(i + 2)),
-      foreign: bits(nameCharLevels.charAt(i + 3)),
-    });
+    rows[nameCharLevels.charCodeAt(i)] = size;
+    for (let place = 0; place < width; place++)
+      found[size * width + place] = bits(nameCharLevels.charAt(i + 1 + place));
+    size++;
   }
-  return map;
+  for (const char of usual) {
+    const code = char.charCodeAt(0);
+    if (rows[code] === 0) rows[code] = size++;
+    const at = rows[code]! * width;
+    found[at] = Math.max(found[at]!, usualBits - 1.5);
+    found[at + 1] = Math.max(found[at + 1]!, usualBits);
+  }
+  return { rows, found };
 });
 
+function bitsOf(char: string, place: number): number {
+  const { rows, found } = table();
+  return char.length === 1 ? found[rows[char.charCodeAt(0)]! * width + place]! : never;
+}
+
 /** As the second of three characters: 宏 in 卢宏毅. Log-likelihood ratio against running text. */
-export const middleBits = (char: string): number =>
-  Math.max(levels().get(char)?.middle ?? never, usual.has(char) ? usualBits - 1.5 : never);
+export const middleBits = (char: string): number => bitsOf(char, 0);
 
 /** As the last character of a name: 毅 in 卢宏毅. */
-export const lastBits = (char: string): number =>
-  Math.max(levels().get(char)?.last ?? never, usual.has(char) ? usualBits : never);
+export const lastBits = (char: string): number => bitsOf(char, 1);
 
 /** Inside a transliterated name: 尔, 斯, 克. */
-export const foreignBits = (char: string): number => levels().get(char)?.foreign ?? never;
+export const foreignBits = (char: string): number => bitsOf(char, 2);

@@ -13,15 +13,15 @@ const tails = list(
   .slice()
   .sort((a, b) => b.length - a.length);
 
-const tailsByLast = new Map<string, readonly string[]>();
+const tailsByLast = new Map<number, readonly string[]>();
 for (const tail of tails) {
-  const last = tail.charAt(tail.length - 1);
+  const last = tail.charCodeAt(tail.length - 1);
   tailsByLast.set(last, [...(tailsByLast.get(last) ?? []), tail]);
 }
 
 /** The ending of a body's name that `text` ends with at `end`, or undefined. */
 export const organizationTail = (text: string, end: number): string | undefined =>
-  tailsByLast.get(text.charAt(end - 1))?.find((tail) => text.endsWith(tail, end));
+  tailsByLast.get(text.charCodeAt(end - 1))?.find((tail) => text.endsWith(tail, end));
 
 /** Countries and regions that stand before a title without any tail: 中国驻…大使, 美国总统. */
 const regions = new Set(
@@ -61,10 +61,18 @@ const inner = list(
 /** 林业与草原局: miswritten, and still one name. */
 const joinedWrongly = joined.map((stem) => stem.replace('和', '与'));
 
+/** Where a unit first stands in each of the words that hold it. */
+const innerByUnit = new Map<number, (readonly [word: string, at: number])[]>();
+for (const word of inner) {
+  for (const char of new Set(word)) {
+    const held: readonly [string, number] = [word, word.indexOf(char)];
+    const known = innerByUnit.get(char.charCodeAt(0));
+    if (known) known.push(held);
+    else innerByUnit.set(char.charCodeAt(0), [held]);
+  }
+}
+
 /** Whether the character at `at` belongs to such a word, or is a 与 that stands for the 和 of a name. */
 export const isInnerCharacter = (text: string, at: number): boolean =>
   (text.charAt(at) === '与' && joinedWrongly.some((stem) => text.startsWith(stem, at - stem.indexOf('与')))) ||
-  inner.some((word) => {
-    const offset = word.indexOf(text.charAt(at));
-    return offset >= 0 && text.startsWith(word, at - offset);
-  });
+  (innerByUnit.get(text.charCodeAt(at))?.some(([word, offset]) => text.startsWith(word, at - offset)) ?? false);

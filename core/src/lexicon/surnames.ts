@@ -1,6 +1,7 @@
 // Chinese surnames, single and compound: where a person's name may start.
 // Own list: the usual ones of the household registers, the classical hundred surnames, and those of minorities
 // that general lists lack (刀, 岩, 罕 … among the Dai, 普, 沐 … among the Yi and Hani, 撒, 妥 … among the Hui and Salar).
+import { pairSlot, pairTable } from '../base/pair-table';
 
 /** By how common they are: of nearly everyone; usual; rare or mostly another word. */
 const common =
@@ -27,35 +28,54 @@ const japanese: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How many characters of `text` at `start` are a Japanese surname of several characters; 0 where none. */
-export const japaneseSurname = (text: string, start: number): number =>
-  [3, 2].find((size) => japanese.has(text.slice(start, start + size))) ?? 0;
+const startsJapanese = pairTable([[...japanese].map((surname) => surname.slice(0, 2))]).marks;
 
-const singleSet: ReadonlySet<string> = new Set(common + usual + rare);
-const commonSet: ReadonlySet<string> = new Set(common);
-const usualSet: ReadonlySet<string> = new Set(usual);
-const doubtfulSet: ReadonlySet<string> = new Set(doubtful);
+/** How many characters of `text` at `start` are a Japanese surname of several characters; 0 where none. */
+export function japaneseSurname(text: string, start: number): number {
+  const slot = pairSlot(text.charCodeAt(start), text.charCodeAt(start + 1), startsJapanese.length);
+  if (startsJapanese[slot] === 0) return 0;
+  return [3, 2].find((size) => japanese.has(text.slice(start, start + size))) ?? 0;
+}
+
 const compoundSet: ReadonlySet<string> = new Set(compounds);
+
+const commonBit = 1;
+const usualBit = 2;
+const rareBit = 4;
+const doubtfulBit = 8;
+
+/** What each UTF-16 unit is as a surname. */
+const ranks = new Uint8Array(0x10000);
+for (const [chars, bit] of [
+  [common, commonBit],
+  [usual, usualBit],
+  [rare, rareBit],
+  [doubtful, doubtfulBit],
+] as const)
+  for (const char of chars) if (char.length === 1) ranks[char.charCodeAt(0)]! |= bit;
+
+const rankOf = (char: string): number => (char.length === 1 ? ranks[char.charCodeAt(0)]! : 0);
 
 /** How much a first character speaks for a name: `none` when it is no surname known here. */
 export type SurnameRank = 'common' | 'usual' | 'rare' | 'none';
 
 /** `char`: one character of the norm. */
 export function surnameRank(char: string): SurnameRank {
-  if (commonSet.has(char)) return 'common';
-  if (usualSet.has(char)) return 'usual';
-  return singleSet.has(char) ? 'rare' : 'none';
+  const rank = rankOf(char);
+  if ((rank & commonBit) !== 0) return 'common';
+  if ((rank & usualBit) !== 0) return 'usual';
+  return (rank & rareBit) !== 0 ? 'rare' : 'none';
 }
 
-export const isSurname = (char: string): boolean => singleSet.has(char);
+export const isSurname = (char: string): boolean => (rankOf(char) & (commonBit | usualBit | rareBit)) !== 0;
 
 /** Whether the surname is also the start of many ordinary words: 高度, 方面, 时任. */
-export const isDoubtfulSurname = (char: string): boolean => doubtfulSet.has(char);
+export const isDoubtfulSurname = (char: string): boolean => (rankOf(char) & doubtfulBit) !== 0;
 
 export const isCompoundSurname = (two: string): boolean => compoundSet.has(two);
 
 /** How many characters of `text` at `start` are a surname: 2 (compound), 1 or 0. */
 export function surnameLength(text: string, start: number): 0 | 1 | 2 {
   if (compoundSet.has(text.slice(start, start + 2))) return 2;
-  return singleSet.has(text.charAt(start)) ? 1 : 0;
+  return isSurname(text.charAt(start)) ? 1 : 0;
 }

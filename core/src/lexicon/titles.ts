@@ -1,4 +1,5 @@
 // The words that name a post, and what may stand before them.
+import { type PairTable, pairSlot, pairTable } from '../base/pair-table';
 
 /**
  * `chief`: heads of a territory; the word itself says of what (市长), so no organization is inherited.
@@ -58,13 +59,18 @@ const kindOf = new Map<string, TitleKind>();
 for (const kind of ['expert', 'historical', 'official', 'chief', 'collective', 'reporter'] as const)
   for (const head of heads[kind]) kindOf.set(head, kind);
 
-const byLast = new Map<string, readonly string[]>();
+/** Heads by their last two units, longest first. */
+const byEnd = new Map<number, readonly string[]>();
 for (const head of kindOf.keys()) {
-  const last = head.charAt(head.length - 1);
-  byLast.set(
-    last,
-    [...(byLast.get(last) ?? []), head].sort((a, b) => b.length - a.length),
+  const end = endOf(head, head.length);
+  byEnd.set(
+    end,
+    [...(byEnd.get(end) ?? []), head].sort((a, b) => b.length - a.length),
   );
+}
+
+function endOf(text: string, end: number): number {
+  return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1);
 }
 
 /** Words before a head that belong to the title: 常务副市长, 代州长, 原局长. Longest first. */
@@ -72,25 +78,38 @@ const modifiers = list(
   `党组 党委 党总支 党支部 党工委 工委 常务 执行 名誉 第一 第二 代理 候任 时任 首席 资深 高级 特级 特聘 客座 荣誉 终身 兼职 专职 高级 中级 行政 轮值 现任 前任 首任 责任 驻华 副 代 原 前 总 正 新任 新 老 女 联席 联合 常任 非常任 行长 机关 一级 二级 三级 四级`,
 );
 
-/** Units some head ends with: asked for every place of a text, and most are none. */
-const endsHead = new Uint8Array(0x10000);
-for (const last of byLast.keys()) endsHead[last.charCodeAt(0)] = 1;
+const lastTwo = pairTable([[...kindOf.keys()].map((head) => head.slice(-2))]);
+
+/** Whether a head may end with these two units: asked for every place of a text, and at most places none does. */
+export const mayEndHead = (before: number, last: number): boolean => isMarked(lastTwo, before, last);
+
+const isMarked = ({ marks }: PairTable, first: number, second: number): boolean =>
+  marks[pairSlot(first, second, marks.length)] !== 0;
 
 /** The longest title head that ends at `end`, or undefined. */
 export function headEndingAt(
   text: string,
   end: number,
 ): { readonly start: number; readonly kind: TitleKind } | undefined {
-  if (!(end > 0) || endsHead[text.charCodeAt(end - 1)] !== 1) return undefined;
-  for (const head of byLast.get(text.charAt(end - 1)) ?? []) {
+  if (!(end > 1) || !mayEndHead(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) return undefined;
+  for (const head of byEnd.get(endOf(text, end)) ?? []) {
     const start = end - head.length;
     if (start >= 0 && text.startsWith(head, start)) return { start, kind: kindOf.get(head) ?? 'official' };
   }
   return undefined;
 }
 
+/** Every two units side by side in a word that a head may go on as. */
+const inside = pairTable([
+  [...notTitles, ...kindOf.keys()].flatMap((word) =>
+    Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)),
+  ),
+]);
+
 /** Whether the head that stands at `start` goes on as another word there: 主席|团, 董事|会. */
 export function goesOn(text: string, start: number, end: number): boolean {
+  if (end >= text.length) return notTitles.has(text.slice(start));
+  if (!isMarked(inside, text.charCodeAt(end - 1), text.charCodeAt(end))) return false;
   for (let more = 1; more <= 3; more++) {
     const word = text.slice(start, end + more);
     if (notTitles.has(word) || (kindOf.has(word) && word.length === end - start + more)) return true;
@@ -98,8 +117,11 @@ export function goesOn(text: string, start: number, end: number): boolean {
   return false;
 }
 
+const endsModifier = new Set(modifiers.map((word) => word.charCodeAt(word.length - 1)));
+
 /** Where the title starts whose head starts at `start`: its modifiers taken in. */
 export function modifiedStart(text: string, start: number): number {
+  if (!endsModifier.has(text.charCodeAt(start - 1))) return start;
   const modifier = modifiers.find((word) => text.startsWith(word, start - word.length) && start >= word.length);
   return modifier === undefined ? start : modifiedStart(text, start - modifier.length);
 }
