@@ -1,11 +1,12 @@
 // A number of days that does not fit the dates given beside it: 11日至13日，为期五天.
 import { type CivilDate, dayNumber, isFull } from '../../base/civil-date';
 import { message } from '../../base/message';
+import { mayMatch } from '../../base/pattern-needs';
 import { normSpan } from '../../base/span';
 import { numeralValue } from '../../lexicon/numerals';
-import { type DateRange, rangesOf } from '../../model/dates';
-import type { DocumentModel } from '../../model/document-model';
-import type { Finding, Rule, RuleInput } from '../rule';
+import { type DateMention, type DateRange, datesIn, rangesAmong } from '../../model/dates';
+import type { BlockModel } from '../../model/lone-block';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '“{range}”为{days}天，此处写“{written}”。',
@@ -42,15 +43,18 @@ export const rule: Rule = {
       '12月11日至13日，为期一年的整治行动进入验收阶段。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const length = /(?:为期|历时|会期|持续)(?:共|约)?([\d一二两三四五六七八九十]{1,3})(?:天|日)(半?)(?!内)/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
+  for (const { part } of model.blocks) if (mayMatch(part.units, length)) yield* among(model, datesIn(part));
+}
+
+function* among(model: BlockModel, dates: readonly DateMention[]): Iterable<Finding> {
   const { text } = model.text;
-  if (!/为期|历时|会期|持续/.test(text)) return;
-  for (const range of rangesOf(model)) {
+  for (const range of rangesAmong(dates, text)) {
     const days = daysOf(range);
     if (days === undefined) continue;
     const start = Math.max(0, text.slice(0, range.from.norm.start).search(/[^。！？\n]{0,40}$/));
@@ -79,7 +83,7 @@ function daysOf({ from, to }: DateRange): number | undefined {
   return days >= 1 && days <= 60 ? days : undefined;
 }
 
-function report({ text }: DocumentModel, { from, to }: DateRange, days: number, start: number, size: number): Finding {
+function report({ text }: BlockModel, { from, to }: DateRange, days: number, start: number, size: number): Finding {
   const norm = normSpan(start, start + size);
   return {
     span: text.toSource(norm),

@@ -1,8 +1,9 @@
 // Something told as done on a day after the date of the report.
-import { dayNumber, exists, isFull } from '../../base/civil-date';
-import { lazy } from '../../base/lazy';
+import { dayNumber, exists, type FullDate, isFull } from '../../base/civil-date';
 import { message } from '../../base/message';
-import { datesOf } from '../../model/dates';
+import { type Span, shift } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
+import { datesIn } from '../../model/dates';
 import { documentDate } from '../../model/document-date';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -43,16 +44,31 @@ const done = /^[^，。；！？\n]{0,12}(?:已(?![定拟确明将])|圆满|落�
 const ahead = /将|拟|计划|预计|力争|确保|截至|截止|定于|目标|有效期|至$|到$/;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const { text } = model.text;
-  const governing = lazy(() => documentDate(model));
-  for (const { date, norm, span, surface } of datesOf(model)) {
-    if (!isFull(date)) continue;
-    const behind = text.slice(norm.end, norm.end + 20);
-    const before = /[^，。；！？\n]{0,30}$/.exec(text.slice(Math.max(0, norm.start - 30), norm.start))?.[0] ?? '';
-    const told = done.exec(behind)?.[0];
-    const own = told && exists(date) ? governing() : undefined;
-    if (!told || !own || !isFull(own) || dayNumber(date) <= dayNumber(own)) continue;
-    if (ahead.test(before) || ahead.test(told) || /^(?:前|之前|以前|底前)/.test(behind)) continue;
-    yield { span, message: message(found, { date: surface, own: `${own.year}年${own.month}月${own.day}日` }) };
+  const past = toldAsPast(model);
+  const own = past.length === 0 ? undefined : documentDate(model);
+  if (!own || !isFull(own)) return;
+  const ownDay = `${own.year}年${own.month}月${own.day}日`;
+  for (const { block, fact } of past) {
+    if (dayNumber(fact.date) <= dayNumber(own)) continue;
+    yield { span: shift(fact.span, block.content.start), message: message(found, { date: fact.surface, own: ownDay }) };
   }
 }
+
+interface Told {
+  readonly date: FullDate;
+  readonly surface: string;
+  readonly span: Span;
+}
+
+/** Full dates of which a clause says that they have been. */
+const toldAsPast = blockFacts((part): readonly Told[] => {
+  const { text } = part.text;
+  return datesIn(part).flatMap(({ date, norm, span, surface }) => {
+    if (!isFull(date) || !exists(date)) return [];
+    const behind = text.slice(norm.end, norm.end + 20);
+    const told = done.exec(behind)?.[0];
+    if (!told || ahead.test(told) || /^(?:前|之前|以前|底前)/.test(behind)) return [];
+    const before = /[^，。；！？\n]{0,30}$/.exec(text.slice(Math.max(0, norm.start - 30), norm.start))?.[0] ?? '';
+    return ahead.test(before) ? [] : [{ date, surface, span }];
+  });
+});

@@ -1,8 +1,8 @@
 // Dates no calendar has: 2月30日, 13月1日.
 import { daysInMonth, exists } from '../../base/civil-date';
 import { type Localized, message } from '../../base/message';
-import { datesOf } from '../../model/dates';
-import type { Finding, Rule, RuleInput } from '../rule';
+import { datesIn } from '../../model/dates';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const noDay: Localized = {
   'zh-cn': '“{date}”不存在：{month}月只有{days}日。',
@@ -50,14 +50,14 @@ export const rule: Rule = {
       '工期18个月，满24月龄，比分为31月日。',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const otherCalendar = /(?:农历|阴历|旧历|夏历|[藏彝傣苗回]历|伊斯兰历|没有|不存在|并无)[^，。；\n]{0,8}$/;
 const hanNumerals = /^[一二三四五六七八九十]+月/;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const { date, form, surface, norm, span } of datesOf(model)) {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
+  for (const { date, form, surface, norm, span } of model.blocks.flatMap(({ part }) => datesIn(part))) {
     if (exists(date) || hanNumerals.test(form)) continue;
     if (otherCalendar.test(model.text.text.slice(Math.max(0, norm.start - 16), norm.start))) continue;
     const { year = 0, month = 0, day = 0 } = date;

@@ -2,9 +2,9 @@
 import { compareDates } from '../../base/civil-date';
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
-import { type DateRange, rangesOf } from '../../model/dates';
+import { type DateRange, datesIn, rangesAmong } from '../../model/dates';
 import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '起止时间倒置：“{range}”。',
@@ -43,14 +43,15 @@ export const rule: Rule = {
       '2025年12月30日至1月3日',
     ],
   },
-  check,
+  checkBlock,
 };
 
 const years = /(?<![\d.])((?:19|20)\d{2})年?(?:—{1,2}|-|至|～|~)((?:19|20)\d{2})年/g;
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const range of rangesOf(model)) {
-    if (isTurned(range)) yield report({ start: range.from.norm.start, end: range.to.norm.end });
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
+  for (const { part, text } of model.blocks) {
+    for (const range of rangesAmong(datesIn(part), text.text))
+      if (isTurned(range)) yield report({ start: range.from.norm.start, end: range.to.norm.end });
   }
   for (const { match, norm } of occurrences(model, years)) {
     if (Number(match[2]) < Number(match[1])) yield report(norm);

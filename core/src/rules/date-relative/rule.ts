@@ -1,7 +1,9 @@
 // 今年（2024年） in a report of another year.
 import { message } from '../../base/message';
+import { normSpan } from '../../base/span';
 import { documentDate } from '../../model/document-date';
-import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
+import { occurrences } from '../../model/occurrences';
+import { sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -41,19 +43,19 @@ export const rule: Rule = {
 };
 
 const offsets: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 前年: -2, 明年: 1, 后年: 2 };
-const anyYear = /[今本去前明后]年(?:[（(]|，?即)/;
 const pattern = /(今年|本年|去年|前年|明年|后年)(?:[（(]即?|，?即)(\d{4})年/g;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const governing = anyYear.test(model.text.text) ? documentDate(model) : undefined;
+  const places = occurrences(model, pattern);
+  const governing = places.length === 0 ? undefined : documentDate(model);
   if (!governing) return;
-  for (const { match, norm } of occurrences(model, pattern)) {
-    const [, word = '', written = ''] = match;
+  for (const { match, block } of places) {
+    const [whole, word = '', written = ''] = match;
     const right = governing.year + (offsets[word] ?? 0);
     if (Number(written) === right) continue;
-    const shown = writtenAt(model, { start: norm.start, end: norm.start + word.length });
+    const shown = writtenIn(block, normSpan(match.index, match.index + word.length));
     yield {
-      span: sourceAt(model, norm),
+      span: sourceIn(block, normSpan(match.index, match.index + whole.length)),
       message: message(found, { year: governing.year, word: shown, right, written }),
     };
   }

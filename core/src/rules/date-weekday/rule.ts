@@ -2,10 +2,12 @@
 import { weekday } from '../../base/civil-date';
 import { type Localized, message } from '../../base/message';
 import { normSpan } from '../../base/span';
-import { type DateMention, datesOf, inYear } from '../../model/dates';
+import { mayHold } from '../../base/unit-filter';
+import { blockFacts } from '../../model/block-facts';
+import { type DateMention, datesIn, inYear } from '../../model/dates';
 import { type DocumentDate, documentDate } from '../../model/document-date';
-import type { DocumentModel } from '../../model/document-model';
-import { occurrences } from '../../model/occurrences';
+import type { Block } from '../../model/document-model';
+import { sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const wrong: Localized = {
@@ -58,28 +60,41 @@ const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday
 const behind =
   /^ ?(?:[（(] ?(星期|周|礼拜)([一二三四五六日天])(?=[ ）)，、上下晚])|(星期|礼拜)([一二三四五六日天])|(周)([一二三四五六日天])(?=[，。、上下晚早]))/;
 
-const anyWeekday = /(?:星期|周|礼拜)[一二三四五六日天]/g;
-
-function* check({ model }: RuleInput): Iterable<Finding> {
-  if (occurrences(model, anyWeekday).length === 0) return;
-  const governing = documentDate(model);
-  for (const mention of datesOf(model)) {
-    const finding = compare(model, mention, governing);
-    if (finding) yield finding;
-  }
+interface Dated {
+  readonly mention: DateMention;
+  readonly found: RegExpExecArray;
 }
 
-function compare(
-  { text }: DocumentModel,
-  { date, norm, surface }: DateMention,
-  governing?: DocumentDate,
-): Finding | undefined {
-  const found = behind.exec(text.text.slice(norm.end, norm.end + 8));
-  const full = found && inYear(date, governing);
-  if (!found || !full) return undefined;
-  const written = found[2] ?? found[4] ?? found[6] ?? '';
+/** Dates with a weekday behind them; where the year is written too, only those that do not agree. */
+const weekdays = blockFacts((part): readonly Dated[] => {
+  if (!mayHold(part.units, '周星礼')) return [];
+  return datesIn(part).flatMap((mention) => {
+    const found = behind.exec(part.text.text.slice(mention.norm.end, mention.norm.end + 8));
+    if (!found || (mention.date.year !== undefined && agrees({ mention, found }))) return [];
+    return [{ mention, found }];
+  });
+});
+
+const writtenDay = ({ found }: Dated): string => found[2] ?? found[4] ?? found[6] ?? '';
+
+/** Also where nothing can be told. */
+function agrees(one: Dated, governing?: DocumentDate): boolean {
+  const full = inYear(one.mention.date, governing);
+  return full === undefined || names.indexOf(writtenDay(one).replace('天', '日')) === weekday(full);
+}
+
+function* check({ model }: RuleInput): Iterable<Finding> {
+  const dated = weekdays(model);
+  if (dated.length === 0) return;
+  const governing = documentDate(model);
+  for (const { block, fact } of dated) if (!agrees(fact, governing)) yield finding(block, fact, governing);
+}
+
+function finding(block: Block, one: Dated, governing?: DocumentDate): Finding {
+  const { mention, found } = one;
+  const { date, norm, surface } = mention;
+  const full = inYear(date, governing)!;
   const right = weekday(full);
-  if ('日一二三四五六'.indexOf(written.replace('天', '日')) === right) return undefined;
   const end = norm.end + found[0].length;
   const word = (found[1] ?? found[3] ?? found[5] ?? '').length;
   const place = normSpan(end - 1 - word, end);
@@ -88,17 +103,17 @@ function compare(
     year: full.year,
     right: names[right] ?? '',
     rightEnglish: english[right] ?? '',
-    written: text.unfolded.slice(place.start, place.end),
+    written: writtenIn(block, place),
   };
-  const to = text.unfolded.slice(place.start, place.end - 1) + args.right;
+  const to = args.written.slice(0, -1) + args.right;
   return {
-    span: text.toSource(place),
+    span: sourceIn(block, place),
     message: message(date.year === undefined ? inferred : wrong, args),
     ...(date.year === undefined && { severity: 'information' as const }),
     fixes: [
       {
         title: message(write, { to }),
-        edits: [{ span: text.toSource(normSpan(end - 1, end)), text: args.right }],
+        edits: [{ span: sourceIn(block, normSpan(end - 1, end)), text: args.right }],
         safety: 'suggestion',
       },
     ],
