@@ -1,6 +1,6 @@
 // What may stand right after and right before a person's name in a sentence.
 import { unitClass } from '../base/unit-class';
-import { wordLevel } from './common-words';
+import { wordLevelAt } from './common-words';
 
 const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
@@ -16,6 +16,10 @@ const strong = byFirst(
     对此 对于 关于 根据 通过 围绕 结合 按照 为了 从事 以来 之间 之一 那样 这样 如何 什么 为何 是否 怎样 一直 始终 十分 非常 明确 详细 认真 专门 专程 逐一 实地 来说 而言 生于 出生 毕业 致电 致信 致函 致贺 通电话 互致 乘坐 乘车 乘机 协同 发自 记者 通讯员 实习生 摄影 编辑 周一 周二 周三 周四 周五 周六 周日 上周 上月 本周 本月 今年 去年 明年 前天 明天 早上 中午 凌晨 当晚 讲授 求证 免职 受访 受聘 坐镇 执掌 领衔 执导 主演 出演 饰演 夫妇 父亲 母亲 妻子 丈夫 儿子 女儿 家人 家属 家中 麾下 名下 笔下 口中 手中 眼中 心中 身上 身边 身后`,
   ),
 );
+
+/** 买买提|出席 and not 买买|提出. */
+const notStrong = '提出席';
+const opensNotStrong = notStrong.charCodeAt(0);
 
 /** Single characters that may go on after a name; the weight says how readily, in bits. */
 const weak: Readonly<Record<string, number>> = {
@@ -130,6 +134,10 @@ const weak: Readonly<Record<string, number>> = {
   那: 1,
 };
 
+const weakBits: ReadonlyMap<number, number> = new Map(
+  Object.entries(weak).map(([char, bits]) => [char.charCodeAt(0), bits]),
+);
+
 const isPunctuation = unitClass(/[\s，。、；：！？,.;:!?…—“”‘’"'（）()《》〈〉【】[\]｜|/／　~～◆◇□■●○▲△▼★☆※◎▶①-⑳]/u);
 const isLatinOrDigit = unitClass(/[\p{L}\p{N}]/u);
 const isHan = unitClass(/\p{Script=Han}/u);
@@ -140,9 +148,9 @@ export const isBoundary = (text: string, at: number): boolean =>
 
 /** How long the word is that readily follows a name at `at` (表示 2); 0 when none. */
 export function strongFollow(text: string, at: number): number {
-  // 买买提|出席 and not 买买|提出.
-  if (text.startsWith('提出席', at)) return 0;
-  return strong.get(text.charAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0;
+  const code = text.charCodeAt(at);
+  if (code === opensNotStrong && text.startsWith(notStrong, at)) return 0;
+  return strong.get(code)?.find((word) => text.startsWith(word, at))?.length ?? 0;
 }
 
 /**
@@ -152,35 +160,38 @@ export function strongFollow(text: string, at: number): number {
 export function followBits(text: string, at: number): number {
   if (isBoundary(text, at)) return 4;
   if (strongFollow(text, at) > 0) return 4;
-  const char = text.charAt(at);
-  if (!isHan(text.charCodeAt(at))) return isLatinOrDigit(text.charCodeAt(at)) ? 2.5 : 3;
-  const one = weak[char] ?? -4;
-  const level = wordLevel(text.slice(at, at + 2));
+  const code = text.charCodeAt(at);
+  if (!isHan(code)) return isLatinOrDigit(code) ? 2.5 : 3;
+  const one = weakBits.get(code) ?? -4;
+  const level = wordLevelAt(text, at, 2);
   // Behind 在 or 和 nearly anything may stand; 重视 says more than 重 alone.
   const two = level === undefined ? -4 : level === 2 ? 1.5 : level === 1 ? 0.7 : -1;
   return Math.max(one, two);
 }
 
 /** Characters a name may stand right behind besides punctuation: 和, 由, 据, 对 … */
-const before = new Set('和与及同由据对向在让请为给予随跟是把被从以等兼到中于说称如像令叫使而但因');
+const before = new Set(
+  '和与及同由据对向在让请为给予随跟是把被从以等兼到中于说称如像令叫使而但因'
+    .split('')
+    .map((char) => char.charCodeAt(0)),
+);
 const beforeWords = new Set(
   list(
     `记者 邀请 会见 陪同 听取 根据 按照 以及 包括 其中 任命 免去 选举 推选 决定 同意 批准 感谢 祝贺 欢迎 采访 访问 接受 随着 跟随 随后 上午 下午 当天 近日 日前 今天 昨天 同时 同志 代表 会上 授予 追授 追认 评为 中国 围绕 面对 针对 关于 对于 连同 表彰 学习 向着 看望 慰问 委托 受 经 现年 见到 告诉 询问 支持 接见 会晤 还有 只有 没有 就连 尤其 特别 例如 比如 像是 仿佛`,
   ),
 );
 
+const endsBeforeWord = new Set([...beforeWords].map((word) => word.charCodeAt(word.length - 1)));
+
 /** Whether a name may start at `at`, judged by what stands before it. */
 export function mayStart(text: string, at: number): boolean {
-  return (
-    isBoundary(text, at - 1) ||
-    before.has(text.charAt(at - 1)) ||
-    beforeWords.has(text.slice(at - 2, at)) ||
-    !isHan(text.charCodeAt(at - 1))
-  );
+  if (isBoundary(text, at - 1)) return true;
+  const code = text.charCodeAt(at - 1);
+  return before.has(code) || !isHan(code) || (endsBeforeWord.has(code) && beforeWords.has(text.slice(at - 2, at)));
 }
 
-function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const word of words) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
+function byFirst(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
+  for (const word of words) map.set(word.charCodeAt(0), [...(map.get(word.charCodeAt(0)) ?? []), word]);
   return map;
 }

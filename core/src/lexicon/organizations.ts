@@ -34,6 +34,17 @@ const regions = new Set(
 
 export const isRegion = (form: string): boolean => regions.has(form);
 
+const endsRegion = new Set([...regions].map((region) => region.charCodeAt(region.length - 1)));
+const longestRegion = Math.max(...[...regions].map((region) => region.length));
+
+/** Where the longest region starts that ends at `end`, not before `floor`; undefined where none does. */
+export function regionStart(text: string, end: number, floor: number): number | undefined {
+  if (!endsRegion.has(text.charCodeAt(end - 1))) return undefined;
+  for (let start = Math.max(floor, end - longestRegion); start <= end - 2; start++)
+    if (isRegion(text.slice(start, end))) return start;
+  return undefined;
+}
+
 /** Stems that hold 和: the organization does not start behind it. */
 const joined = list(
   '发展和改革 工业和信息化 人力资源和社会保障 自然资源和规划 规划和自然资源 住房和城乡建设 文化和旅游 旅游和文化 林业和草原 党史和文献 机关和事业 水利和湖泊 农业和农村 卫生和健康 科学和技术 教育和体育 党史和地方志 民族和宗教 经济和信息化 商务和投资 城市管理和综合 退役和军人 医疗和保障 国防和 港口和 铁路和 公路和 外事和 口岸和 贸易和 出版和 广播和 环境和 监察和司法 宪法和法律 财政和 社会和',

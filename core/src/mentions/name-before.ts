@@ -1,4 +1,5 @@
 // A name that stands before its title: 张伟明市长, 李若川主任.
+import { unitClass } from '../base/unit-class';
 import { isCommonWord } from '../lexicon/common-words';
 import { mayStart } from '../lexicon/follow';
 import { foreignBits } from '../lexicon/name-chars';
@@ -15,10 +16,23 @@ const leastOfCompound = 4;
 /** 韩美领导人, 俄印总理: two countries. */
 const countries = /^[中美英法德俄日韩朝印越澳欧巴以伊埃]{2}$/;
 
+/** A character of a name's last part may take two units. */
+const longestPart = 16;
+const isInterpunct = unitClass(/[·•・･‧⋅∙]/);
+const isHan = unitClass(/[\p{Script=Han}\p{Cs}]/u);
+
+/** Whether an interpunct stands before the part that ends at `end`. */
+function isDotted(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at > end - 1 - longestPart && isHan(text.charCodeAt(at))) at--;
+  return at < end - 1 && isInterpunct(text.charCodeAt(at));
+}
+
 const dotted = /(?:\p{Script=Han}{1,8}[·•・･‧⋅∙]){1,3}\p{Script=Han}{1,8}$/u;
 
 /** 阿不都热合曼·吾甫尔|主任: the shortest start that a name may have before the first dot. */
 function dottedBefore(text: string, end: number): NameFound | undefined {
+  if (!isDotted(text, end)) return undefined;
   const whole = dotted.exec(text.slice(Math.max(0, end - 36), end))?.[0];
   if (whole === undefined) return undefined;
   const first = end - whole.length + whole.search(/[·•・･‧⋅∙]/);

@@ -35,12 +35,12 @@ const legitimate = 0.5;
 
 /** The best name that starts at `start`, or undefined when none is likely enough. */
 export function nameAt(text: string, start: number, options: NameOptions): NameFound | undefined {
-  const candidates = [
-    ...chineseNames(text, start, options.follow),
-    ...foreignNames(text, start, options.follow),
-    ...latinNames(text, start, options.follow),
-  ].sort((a, b) => b.total - a.total);
-  const best = candidates[0];
+  const candidates: NameCandidate[] = [];
+  chineseNames(text, start, candidates, options.follow);
+  foreignNames(text, start, candidates, options.follow);
+  latinNames(text, start, candidates, options.follow);
+  let best = candidates[0];
+  for (const one of candidates) if (one.total > best!.total) best = one;
   if (best === undefined || best.total < options.least) return undefined;
   // What goes on is unknown to the lexicon: only a name beyond doubt stands, and a vote is welcome.
   if (best.follow < 0 && (best.follow < -5 || best.name < sureName || isHalfForeign(text, best.end))) return undefined;

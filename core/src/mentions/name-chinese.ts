@@ -1,5 +1,6 @@
 // Readings of a Chinese name: surname, single or compound, and one or two given characters.
-import { isCommonWord, wordLevel } from '../lexicon/common-words';
+import { unitClass } from '../base/unit-class';
+import { wordLevelAt } from '../lexicon/common-words';
 import { lastBits, middleBits } from '../lexicon/name-chars';
 import { startsOrdinaryWord } from '../lexicon/not-names';
 import { isRegion } from '../lexicon/organizations';
@@ -7,47 +8,55 @@ import { isCompoundSurname, isDoubtfulSurname, japaneseSurname, surnameRank } fr
 import { headEndingAt } from '../lexicon/titles';
 import { type Follow, type NameCandidate, weigh } from './name-candidate';
 
+const isHan = unitClass(/\p{Script=Han}/u);
 const han = /^\p{Script=Han}+$/u;
 const gap = /^(?:\u3000| {1,2})/;
 
-export function* chineseNames(text: string, start: number, follow?: Follow): Generator<NameCandidate> {
-  const compound = isCompoundSurname(text.slice(start, start + 2));
-  if (compound) yield* withSurname(text, start, 2, 3, follow);
+/** Adds the readings of a Chinese name that starts at `start`. */
+export function chineseNames(text: string, start: number, into: NameCandidate[], follow?: Follow): void {
+  if (isCompoundSurname(text.slice(start, start + 2))) withSurname(text, start, 2, 3, into, follow);
   const japanese = japaneseSurname(text, start);
-  if (japanese > 0) yield* behindJapanese(text, start, japanese, follow);
+  if (japanese > 0) behindJapanese(text, start, japanese, into, follow);
   const surname = text.charAt(start);
   if (surnameRank(surname) === 'none') return;
-  const space = gap.exec(text.slice(start + 1, start + 3))?.[0];
-  if (space === undefined) return yield* withSurname(text, start, 1, surnameBits(surname), follow);
+  const space = isSpace(text.charCodeAt(start + 1)) ? gap.exec(text.slice(start + 1, start + 3))?.[0] : undefined;
+  if (space === undefined) {
+    withSurname(text, start, 1, surnameBits(surname), into, follow);
+    return;
+  }
   // Two characters set apart to the width of three: 许　波.
   const given = text.charAt(start + 1 + space.length);
   const end = start + 2 + space.length;
   if (han.test(given))
-    yield weigh(text, start, end, surname + given, surnameBits(surname) + lastBits(given) - 1, follow);
+    into.push(weigh(text, start, end, surname + given, surnameBits(surname) + lastBits(given) - 1, follow));
 }
 
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x3000;
+
 /** Given names follow other habits: what follows tells where one ends. */
-function* behindJapanese(text: string, start: number, surname: number, follow?: Follow): Generator<NameCandidate> {
-  for (const given of [1, 2]) {
+function behindJapanese(text: string, start: number, surname: number, into: NameCandidate[], follow?: Follow): void {
+  for (let given = 1; given <= 2; given++) {
     const end = start + surname + given;
     const form = text.slice(start, end);
     if (form.length < surname + given || !han.test(form)) return;
-    if (!isAddress(form.slice(surname))) yield weigh(text, start, end, form, given === 2 ? 6 : 3, follow);
+    if (!isAddress(form.slice(surname))) into.push(weigh(text, start, end, form, given === 2 ? 6 : 3, follow));
   }
 }
 
-function* withSurname(
+function withSurname(
   text: string,
   start: number,
   long: number,
   surname: number,
+  into: NameCandidate[],
   follow?: Follow,
-): Generator<NameCandidate> {
-  for (const given of [1, 2]) {
+): void {
+  for (let given = 1; given <= 2; given++) {
     const end = start + long + given;
+    if (end > text.length || !isHan(text.charCodeAt(end - 1))) return;
     const form = text.slice(start, end);
-    if (form.length < long + given || !han.test(form)) return;
-    yield weigh(text, start, end, form, surname + givenBits(form.slice(long)) - wordCost(text, start, form), follow);
+    const bits = surname + givenBits(form.slice(long)) - wordCost(text, start, form);
+    into.push(weigh(text, start, end, form, bits, follow));
   }
 }
 
@@ -75,23 +84,23 @@ export const isAddress = (given: string): boolean =>
   addresses.has(given) || headEndingAt(given, given.length)?.start === 0;
 
 /** Surnames that are function words far oftener: an ordinary word behind them leaves nothing of the name. */
-const functionWords = new Set('和向都才于时并从由与及同应但任是为以却则将等能有在再');
+const isFunctionWord = unitClass(/[和向都才于时并从由与及同应但任是为以却则将等能有在再]/);
 
 /** What speaks against the name: it, its beginning or its given part is ordinary text. */
 function wordCost(text: string, start: number, form: string): number {
   if (startsOrdinaryWord(text, start) || isAddress(form.slice(1)) || isRiver(text, start)) return 12;
   // 市长|寿路: the title's last character makes a word with what follows.
-  const across = (wordLevel(text.slice(start - 1, start + 1)) ?? 0) >= 1 ? 2.5 : 0;
+  const across = (wordLevelAt(text, start - 1, 2) ?? 0) >= 1 ? 2.5 : 0;
   if (isRegion(form)) return 12;
-  const level = wordLevel(form);
+  const level = wordLevelAt(text, start, form.length);
   if (level !== undefined) return across + 4 + 3 * level;
-  if (isCommonWord(text.slice(start, start + 3))) return across + 6;
-  const given = wordLevel(text.slice(start + 1, start + 3));
+  if (wordLevelAt(text, start, 3) !== undefined) return across + 6;
+  const given = wordLevelAt(text, start + 1, 2);
   // 官员|曾鼓励: 曾 is a surname as often.
-  if (form.startsWith('曾') && form.length === 3 && given === 2) return 12;
-  const asFunction = functionWords.has(form.charAt(0)) ? (given !== undefined ? 8 : 3) : 0;
+  if (form.length === 3 && given === 2 && form.startsWith('曾')) return 12;
+  const asFunction = isFunctionWord(text.charCodeAt(start)) ? (given !== undefined ? 8 : 3) : 0;
   if (form.length === 2) return across + asFunction;
-  return across + asFunction + (isCommonWord(form.slice(0, 2)) ? 2 : 0) + (given === 2 ? 2.5 : 0);
+  return across + asFunction + (wordLevelAt(text, start, 2) !== undefined ? 2 : 0) + (given === 2 ? 2.5 : 0);
 }
 
 /** 市长|江… and 州长|江大桥: the title's last character and 江 are the river, unless a given name follows. */

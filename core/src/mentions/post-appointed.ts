@@ -1,10 +1,12 @@
 // Names before a post somebody is appointed to or relieved of: 任命江一苇为…局长, 高锦堂的…局长职务.
+import { unitClass } from '../base/unit-class';
 import { isBoundary } from '../lexicon/follow';
 import type { NameFound } from './name-boundary';
 import { nameAt } from './name-boundary';
 
 /** What links a name with the post behind it. */
 const link = /(?:同志)?(?:任命为|当选为?|拟任|担任|出任|升任|改任|转任|就任|续任|任|为|的)$/;
+const endsLink = unitClass(/[为选任的]/);
 
 /** Where such a sentence begins: the name stands right behind. */
 const opening = /(?:任命|免去|选举|补选|推选|提名|决定|同意|批准|接受|聘任|聘请|增补)$/;
@@ -23,6 +25,7 @@ const least = 4;
  * Both edges are given by the sentence, so the whole stretch must be names.
  */
 export function namesAppointed(text: string, start: number, end: number): readonly NameFound[] {
+  if (!endsLink(text.charCodeAt(start - 1))) return [];
   const found = link.exec(text.slice(Math.max(0, start - 6), start))?.[0];
   if (found === undefined) return [];
   if (found.endsWith('的') ? !text.startsWith('职务', end) : !isBoundary(text, end)) return [];

@@ -1,14 +1,21 @@
 // The organization that stands before a title: 市发展改革委|党组书记.
 import { isBoundary } from '../lexicon/follow';
-import { isInnerAnd, isInnerCharacter, isRegion, notInOrganization, organizationTail } from '../lexicon/organizations';
+import {
+  isInnerAnd,
+  isInnerCharacter,
+  isRegion,
+  notInOrganization,
+  organizationTail,
+  regionStart,
+} from '../lexicon/organizations';
 import type { RecognizerInput } from './recognizer';
 
 /** The longest body read before a title. */
 const longest = 30;
 
-const stops = new Map<string, readonly string[]>();
+const stops = new Map<number, readonly string[]>();
 for (const word of notInOrganization) {
-  const last = word.charAt(word.length - 1);
+  const last = word.charCodeAt(word.length - 1);
   stops.set(last, [...(stops.get(last) ?? []), word]);
 }
 
@@ -39,8 +46,7 @@ export function organizationStart(text: string, end: number, floor: number, know
   if (start < end) return whole.length <= 16 && isPrefix(text.slice(open, start)) ? open : start;
   if (whole.length < 2 && !/[省市县区州镇乡村局厅委部]/.test(whole)) return end;
   if (organizationTail(text, end) !== undefined) return open;
-  const region = [8, 7, 6, 5, 4, 3, 2].find((size) => end - size >= open && isRegion(text.slice(end - size, end)));
-  return region === undefined ? end : end - region;
+  return regionStart(text, end, open) ?? end;
 }
 
 /** Before a known body only another name of a place or body may stand: 云岭省|临湖市|科技局. */
@@ -52,20 +58,22 @@ const isField = (text: string, at: number, end: number): boolean =>
   /^.{2,8}(?:学院|学系|系|研究院|研究所|研究中心|实验室)$/u.test(text.slice(at, end)) &&
   /(?:大学|学院|科学院)\p{Script=Han}{1,8}$/u.test(text.slice(Math.max(0, at - 16), at - 1));
 
+const and = 0x548c;
+const alongside = 0x4e0e;
+
 function leftEdge(text: string, from: number, floor: number): number {
   let at = from;
   while (at > floor && !isBoundary(text, at - 1)) {
-    const char = text.charAt(at - 1);
-    if (char === '和' && isInnerAnd(text, at - 1)) {
-      at -= 1;
-      continue;
+    const code = text.charCodeAt(at - 1);
+    const goesOn =
+      (code === and && (isInnerAnd(text, at - 1) || isField(text, at, from))) ||
+      (code === alongside && isField(text, at, from));
+    if (!goesOn) {
+      const stop = stops
+        .get(code)
+        ?.find((word) => word.length <= at - floor && text.startsWith(word, at - word.length));
+      if (stop !== undefined && !(stop.length === 1 && isInnerCharacter(text, at - 1))) break;
     }
-    if ((char === '与' || char === '和') && isField(text, at, from)) {
-      at -= 1;
-      continue;
-    }
-    const stop = stops.get(char)?.find((word) => word.length <= at - floor && text.startsWith(word, at - word.length));
-    if (stop !== undefined && !(stop.length === 1 && isInnerCharacter(text, at - 1))) break;
     at -= 1;
   }
   return at;
