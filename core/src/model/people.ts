@@ -39,7 +39,7 @@ export function resolvePeople(
   return { people: [...groups.values()].map((group) => person(group, gazetteer)), later, finder };
 }
 
-const roleOf = (mention: Mention): PersonRole => mention.role ?? 'official';
+const roleOf = ({ role }: Pick<Mention, 'role'>): PersonRole => role ?? 'official';
 
 /** Which of two people of one name a bare mention means: the report is about officials, not about its writers. */
 const precedence: readonly PersonRole[] = ['official', 'expert', 'other', 'historical', 'reporter'];
@@ -47,7 +47,7 @@ const precedence: readonly PersonRole[] = ['official', 'expert', 'other', 'histo
 const lastPart = /·(\p{Script=Han}{3,})$/u;
 
 /** 范德霍尔 → 埃里克·范德霍尔, where nobody else's name ends so: how reports go on after naming a foreigner in full. */
-function lastParts(named: readonly Mention[]): ReadonlyMap<string, string> {
+export function lastParts(named: readonly Pick<Mention, 'form' | 'role'>[]): ReadonlyMap<string, string> {
   const names = new Map<string, string | undefined>();
   for (const form of new Set(named.filter((one) => roleOf(one) !== 'reporter').map(({ form }) => form))) {
     const part = lastPart.exec(form)?.[1];

@@ -1,9 +1,17 @@
 // 刘局长 or 建华同志 for somebody the report has named in full.
+import { groupBy } from '../../base/group-by';
 import { type Localized, message } from '../../base/message';
-import { normSpan } from '../../base/span';
+import { oncePer } from '../../base/once-per';
+import { remember } from '../../base/remember';
+import { type NormSpan, normSpan, shift } from '../../base/span';
+import { mayHold } from '../../base/unit-filter';
 import { mayStart } from '../../lexicon/follow';
-import { addressed } from '../../model/addressed';
-import type { Block, DocumentModel, Person } from '../../model/document-model';
+import { byCall, callIn } from '../../model/addressed';
+import { type BlockFact, blockFacts, blockFactsGiven } from '../../model/block-facts';
+import type { Part } from '../../model/part';
+import { type NamedHere, placesOf } from '../../model/people-places';
+import { type PersonTold, peopleTold } from '../../model/people-told';
+import { sourceIn, writtenIn } from '../../model/placed';
 import { quotations } from '../../structure/quotations';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -43,64 +51,95 @@ export const rule: Rule = {
   check,
 };
 
-interface Place {
-  readonly person: Person;
-  readonly start: number;
-  readonly end: number;
+/** A form of address in the sentences of the report, counted from the start of the block. */
+interface Address {
+  readonly norm: NormSpan;
+  /** Who is meant, if one person is: 刘 with 局长, or 建华. */
+  readonly call: string;
 }
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  const places = [...byTitle(model), ...byGivenName(model)].sort((a, b) => a.start - b.start);
-  for (const { person, start, end } of places) {
-    const named = person.mentions.find(({ norm }) => norm.end <= start);
-    if (!named) continue;
-    const span = model.text.toSource(normSpan(start, end));
-    const name = model.text.unfolded.slice(named.norm.start, named.norm.end).replaceAll(/\s/g, '');
-    const names = { here: model.text.unfolded.slice(start, end), name };
-    yield {
-      span,
-      message: message(found, names),
-      related: [{ span: named.span, message: message(found, names) }],
-      fixes: [{ title: message(change, names), edits: [{ span, text: name }], safety: 'suggestion' }],
-    };
+type Place = BlockFact<Address>;
+
+function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
+  const { byTitle, byGivenName, givenNames } = calls(peopleTold(model, knowledge.gazetteer).people);
+  const meant: (readonly [Place, PersonTold])[] = [];
+  const add = (places: readonly Place[], people: ReadonlyMap<string, PersonTold | undefined>): void => {
+    for (const place of places) {
+      const person = people.get(place.fact.call);
+      if (person?.role === 'official') meant.push([place, person]);
+    }
+  };
+  if (byTitle.size > 0) add(titles(model), byTitle);
+  if (givenNames.size > 0) add(comrades(model, givenNames), byGivenName);
+  const named = groupBy(placesOf(model, [...new Set(meant.map(([, person]) => person))]), ({ fact }) => fact.key);
+  for (const [place, { key }] of meant) {
+    const first = named.get(key)?.[0];
+    if (first && isBefore(first, place)) yield finding(place, first);
   }
 }
+
+const isBefore = (one: BlockFact<NamedHere>, { at, fact }: Place): boolean =>
+  one.at < at || (one.at === at && one.fact.mention.norm.end <= fact.norm.start);
+
+function finding({ block, fact: { norm } }: Place, first: BlockFact<NamedHere>): Finding {
+  const span = sourceIn(block, norm);
+  const name = writtenIn(first.block, first.fact.mention.norm).replaceAll(/\s/g, '');
+  const names = { here: writtenIn(block, norm), name };
+  return {
+    span,
+    message: message(found, names),
+    related: [{ span: shift(first.fact.mention.span, first.block.content.start), message: message(found, names) }],
+    fixes: [{ title: message(change, names), edits: [{ span, text: name }], safety: 'suggestion' }],
+  };
+}
+
+/** Undefined where two people could be called so. */
+const calls = oncePer((people: readonly PersonTold[]) => {
+  const byGivenName = new Map<string, PersonTold | undefined>();
+  for (const person of people) {
+    if (person.role !== 'official' || person.posts.length === 0 || !/^\p{Script=Han}{3}$/u.test(person.name)) continue;
+    const given = person.name.slice(1);
+    byGivenName.set(given, byGivenName.has(given) ? undefined : person);
+  }
+  const one = [...byGivenName].filter(([, person]) => person).map(([given]) => given);
+  return { byTitle: byCall(people), byGivenName, givenNames: setOf(one.join('\n')) };
+});
+
+/** The very same set for the same names. */
+const setOf = remember((names): ReadonlySet<string> => new Set(names === '' ? [] : names.split('\n')), 64);
 
 /** Of heads of state and of the party such forms are usual in reports too. */
 const established = /(?:主席|总书记|总理|总统|委员长|首相|国王)$/;
 
-function* byTitle(model: DocumentModel): Generator<Place> {
-  for (const [{ norm, form }, person] of addressed(model)) {
-    if (person.role !== 'official' || established.test(form)) continue;
-    const block = model.blocks.find((one) => one.norm.start <= norm.start && norm.end <= one.norm.end);
-    if (block && isTold(block, norm.start)) yield { person, start: norm.start, end: norm.end };
+const titles = blockFacts((part): readonly Address[] => {
+  let found: Address[] | undefined;
+  for (const mention of part.mentions) {
+    const call = callIn(part.text.text, mention);
+    if (call === undefined || established.test(mention.form) || !isTold(part, mention.norm.start)) continue;
+    found ??= [];
+    found.push({ norm: mention.norm, call });
   }
-}
+  return found ?? nobody;
+});
 
 const comrade = '同志';
 
-function* byGivenName(model: DocumentModel): Generator<Place> {
-  const byGiven = new Map<string, Person[]>();
-  for (const person of model.people) {
-    if (person.role !== 'official' || person.posts.length === 0 || !/^\p{Script=Han}{3}$/u.test(person.name)) continue;
-    const given = person.name.slice(1);
-    byGiven.set(given, [...(byGiven.get(given) ?? []), person]);
+const comrades = blockFactsGiven((part, givenNames: ReadonlySet<string>): readonly Address[] => {
+  if (!mayHold(part.units, '志')) return nobody;
+  const { text } = part.text;
+  const found: Address[] = [];
+  for (let at = text.indexOf(comrade); at >= 0; at = text.indexOf(comrade, at + 1)) {
+    const call = text.slice(Math.max(0, at - 2), at);
+    if (!givenNames.has(call) || !mayStart(text, at - 2) || !isTold(part, at - 2)) continue;
+    found.push({ norm: normSpan(at - 2, at + comrade.length), call });
   }
-  if (byGiven.size === 0) return;
-  for (const block of model.blocks) {
-    const text = block.text.text;
-    for (let at = text.indexOf(comrade); at >= 0; at = text.indexOf(comrade, at + 1)) {
-      const [person, ...others] = byGiven.get(text.slice(Math.max(0, at - 2), at)) ?? [];
-      const start = block.norm.start + at - 2;
-      if (!person || others.length > 0 || !mayStart(text, at - 2) || !isTold(block, start)) continue;
-      yield { person, start, end: start + 2 + comrade.length };
-    }
-  }
-}
+  return found.length === 0 ? nobody : found;
+});
+
+const nobody: readonly Address[] = [];
 
 /** In the sentences of the report, and not in the words of somebody. */
-function isTold({ role, text, norm }: Block, start: number): boolean {
-  if ((role !== 'body' && role !== 'lead') || /^\p{Script=Han}{2,4}[：:]/u.test(text.text)) return false;
-  const at = start - norm.start;
-  return !quotations(text.text).some(({ inner }) => inner.start <= at && at < inner.end);
+function isTold({ role, text: { text } }: Part, at: number): boolean {
+  if ((role !== 'body' && role !== 'lead') || /^\p{Script=Han}{2,4}[：:]/u.test(text)) return false;
+  return !quotations(text).some(({ inner }) => inner.start <= at && at < inner.end);
 }

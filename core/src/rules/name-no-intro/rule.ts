@@ -1,11 +1,18 @@
 // The first mention of an official is the bare name, and the post comes later.
+import { groupBy } from '../../base/group-by';
 import { type Localized, message } from '../../base/message';
-import { shift } from '../../base/span';
+import { oncePer } from '../../base/once-per';
+import { type Span, shift } from '../../base/span';
 import { isBoundary } from '../../lexicon/follow';
 import { headEndingAt } from '../../lexicon/titles';
 import type { Mention } from '../../mentions/mention';
-import type { Block, DocumentModel, Person } from '../../model/document-model';
-import { isQuoted } from '../../model/occurrences';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
+import type { DocumentModel } from '../../model/document-model';
+import type { Part } from '../../model/part';
+import { type NamedHere, placesOf } from '../../model/people-places';
+import { type PersonTold, peopleTold } from '../../model/people-told';
+import { writtenIn } from '../../model/placed';
+import { quotations } from '../../structure/quotations';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found: Localized = {
@@ -50,50 +57,63 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const person of model.people) {
-    const bare = person.role === 'official' ? bareBeginning(model, person) : undefined;
-    if (bare === undefined || person.introduced === undefined) continue;
-    const name = model.text.unfolded.slice(bare.norm.start, bare.norm.end);
+function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
+  const people = namedBeforeIntroduced(peopleTold(model, knowledge.gazetteer).people);
+  if (people.length === 0) return;
+  const places = groupBy(placesOf(model, people), ({ fact }) => fact.key);
+  for (const { key } of people) {
+    const { bare, introduced } = beginning(places.get(key) ?? []);
+    if (!bare || !introduced || isHeadingBetween(model, bare.at, introduced.at)) continue;
     yield {
-      span: bare.span,
-      message: message(found, { name }),
-      related: [{ span: person.introduced.span, message: message(later) }],
+      span: sourceAt(bare),
+      message: message(found, { name: writtenIn(bare.block, bare.fact.mention.norm) }),
+      related: [{ span: sourceAt(introduced), message: message(later) }],
     };
   }
 }
 
-/** The first mention in running text, if it comes before any post and stands there as the report's own words. */
-function bareBeginning(model: DocumentModel, { mentions, introduced }: Person): Mention | undefined {
-  if (introduced === undefined || mentions[0] === introduced) return undefined;
-  for (const mention of mentions) {
-    if (mention === introduced) return undefined;
-    const block = model.blocks.find(({ norm }) => norm.start <= mention.norm.start && mention.norm.end <= norm.end);
-    if (!block || !isRunning(block)) continue;
-    return isBare(block, mention) && isOneStory(model, mention, introduced) ? mention : undefined;
-  }
-  return undefined;
+/** All others are introduced where they are named first, or nowhere. */
+const namedBeforeIntroduced = oncePer((people: readonly PersonTold[]) =>
+  people.filter(({ role, isIntroduced, namings }) => {
+    const [first] = namings.keys();
+    return role === 'official' && isIntroduced && first?.posts.length === 0;
+  }),
+);
+
+type Place = BlockFact<NamedHere>;
+
+const sourceAt = ({ block, fact: { mention } }: Place): Span => shift(mention.span, block.content.start);
+
+/** Where posts are given, and the first mention in running text if it comes before and stands there as the report's own words. */
+function beginning(places: readonly Place[]): { readonly bare?: Place; readonly introduced?: Place } {
+  const introduced = places.findIndex(({ fact }) => (fact.mention.posts?.length ?? 0) > 0);
+  const running = places.slice(0, introduced).find(({ block }) => isRunning(block.part));
+  return running && isBare(running.block.part, running.fact.mention)
+    ? { bare: running, introduced: places[introduced]! }
+    : {};
 }
 
-/** Whether no heading stands between: behind one another story may begin. */
-const isOneStory = ({ blocks }: DocumentModel, from: Mention, to: Mention): boolean =>
-  !blocks.some(
-    ({ role, norm }) =>
-      (role === 'heading' || role === 'title') && from.norm.end <= norm.start && norm.end <= to.norm.start,
-  );
+const headings = blockFacts(({ role }) => (role === 'heading' || role === 'title' ? oneHeading : noHeading));
+const oneHeading = [true];
+const noHeading: readonly true[] = [];
 
-const isRunning = (block: Block): boolean =>
-  block.kind === 'paragraph' && (block.role === 'body' || block.role === 'lead') && /[。！？]/.test(block.text.text);
+/** Behind a heading another story may begin. */
+const isHeadingBetween = (model: DocumentModel, from: number, to: number): boolean =>
+  headings(model).some(({ at }) => from < at && at < to);
 
-function isBare(block: Block, mention: Mention): boolean {
-  const { start, end } = shift(mention.norm, -block.norm.start);
-  const { text } = block.text;
+const isRunning = ({ kind, role, text }: Part): boolean =>
+  kind === 'paragraph' && (role === 'body' || role === 'lead') && /[。！？]/.test(text.text);
+
+function isBare({ text: { text } }: Part, { norm: { start, end } }: Mention): boolean {
   const listed = /[、和及与]$/.test(text.slice(0, start)) || /^[、和及与]/.test(text.slice(end));
   const begins = isBoundary(text, start - 1) && !/[《“‘（]/.test(text.charAt(start - 1));
   const speaks = start === 0 && /^[：:]/.test(text.slice(end));
   const titled = headEndingAt(text, start) !== undefined || titleBehind(text, end) || /^[是系任]/.test(text.slice(end));
-  return begins && !listed && !speaks && !titled && !isQuoted({ norm: mention.norm, block });
+  return begins && !listed && !speaks && !titled && !isQuotedIn(text, start, end);
 }
+
+const isQuotedIn = (text: string, start: number, end: number): boolean =>
+  quotations(text).some(({ inner }) => inner.start <= start && end <= inner.end);
 
 /** 李若川主任, 李若川同志 */
 const titleBehind = (text: string, end: number): boolean =>

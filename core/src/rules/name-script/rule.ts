@@ -1,7 +1,11 @@
 // One person's name in characters of both scripts: 何文杰 and 何文傑.
+import { groupBy } from '../../base/group-by';
 import { type Localized, message } from '../../base/message';
-import type { Mention } from '../../mentions/mention';
-import type { DocumentModel } from '../../model/document-model';
+import { oncePer } from '../../base/once-per';
+import { type Span, shift } from '../../base/span';
+import { spelledIn } from '../../model/namings';
+import { placesOf } from '../../model/people-places';
+import { type PersonTold, peopleTold } from '../../model/people-told';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found: Localized = {
@@ -43,49 +47,56 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const { mentions } of model.people) {
-    if (mentions.every((mention) => isPlain(model, mention))) continue;
-    const byForm = groupBy(mentions, ({ form }) => form);
-    for (const [form, same] of byForm) {
-      const spellings = groupBy(same, (mention) => spelled(model, mention, form));
+function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
+  const { people } = peopleTold(model, knowledge.gazetteer);
+  const usual = usualSpellings(people);
+  if (usual.size === 0) return;
+  const first = new Map<string, Span>();
+  const rare: { readonly span: Span; readonly written: string; readonly by: Usual }[] = [];
+  const places = placesOf(
+    model,
+    people.filter(({ key, namings }) => [...namings.keys()].some(({ form }) => usual.has(spellingKey(key, form)))),
+  );
+  for (const { block, fact } of places) {
+    const by = usual.get(spellingKey(fact.key, fact.mention.form));
+    if (!by) continue;
+    const written = spelledIn(block.part, fact.mention);
+    const span = shift(fact.mention.span, block.content.start);
+    if (written !== by.spelled) rare.push({ span, written, by });
+    else if (!first.has(by.key)) first.set(by.key, span);
+  }
+  for (const { span, written, by } of rare) yield finding(span, written, by, first.get(by.key) ?? span);
+}
+
+interface Usual {
+  readonly key: string;
+  readonly spelled: string;
+  readonly times: number;
+}
+
+const spellingKey = (person: string, form: string): string => `${person}\n${form}`;
+
+/** By person and form, where one form of one person is spelled in several ways: the way met most often, else first. */
+const usualSpellings = oncePer((people: readonly PersonTold[]): ReadonlyMap<string, Usual> => {
+  const usual = new Map<string, Usual>();
+  for (const { key: person, namings } of people) {
+    for (const [form, same] of groupBy(namings, ([one]) => one.form)) {
+      const spellings = new Map<string, number>();
+      for (const [{ spelled }, times] of same) spellings.set(spelled, (spellings.get(spelled) ?? 0) + times);
       if (spellings.size < 2) continue;
-      const [usual = '', right = []] = [...spellings].reduce((a, b) => (b[1].length > a[1].length ? b : a));
-      for (const mention of same) {
-        const written = spelled(model, mention, form);
-        if (written !== usual) yield finding(mention, written, usual, right);
-      }
+      const [spelled, times] = [...spellings].reduce((a, b) => (b[1] > a[1] ? b : a));
+      const key = spellingKey(person, form);
+      usual.set(key, { key, spelled, times });
     }
   }
-}
+  return usual;
+});
 
-function finding(mention: Mention, written: string, usual: string, right: readonly Mention[]): Finding {
-  const first = right[0] ?? mention;
+function finding(span: Span, written: string, { spelled: usual, times }: Usual, first: Span): Finding {
   return {
-    span: mention.span,
-    message: message(found, { found: written, usual, times: right.length }),
-    related: [{ span: first.span, message: message(other, { usual }) }],
-    fixes: [{ title: message(change, { usual }), edits: [{ span: mention.span, text: usual }], safety: 'suggestion' }],
+    span,
+    message: message(found, { found: written, usual, times }),
+    related: [{ span: first, message: message(other, { usual }) }],
+    fixes: [{ title: message(change, { usual }), edits: [{ span, text: usual }], safety: 'suggestion' }],
   };
-}
-
-/** Written as it is read: by far the most. */
-const isPlain = ({ text: { unfolded } }: DocumentModel, { norm: { start, end }, form }: Mention): boolean =>
-  end - start === form.length && unfolded.startsWith(form, start);
-
-/** In the writer's characters; what is no character of the name (a space, another dot) does not count. */
-function spelled({ text }: DocumentModel, { norm }: Mention, form: string): string {
-  const written = text.unfolded.slice(norm.start, norm.end).replaceAll(/\s/g, '');
-  return Array.from(written, (char, i) => (form.charAt(i) === '·' ? '·' : char)).join('');
-}
-
-function groupBy(mentions: readonly Mention[], keyOf: (mention: Mention) => string): ReadonlyMap<string, Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = keyOf(mention);
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
-  return groups;
 }
