@@ -68,9 +68,10 @@ describe('${id}', () => {
 function pass(id: string): Files {
   return {
     [`core/src/text/passes/${id}.ts`]: `// (one sentence: what this pass reads differently)
+import { unitsOf } from '../../base/unit-mask';
 import type { NormalizePass, Replacement } from '../normalized-text';
 
-export const pass: NormalizePass = { id: '${id}', propose };
+export const pass: NormalizePass = { id: '${id}', units: unitsOf(/…/), propose };
 
 function* propose(_source: string): Iterable<Replacement> {}
 `,

@@ -1,6 +1,7 @@
 // Reads Traditional characters as Simplified, one UTF-16 unit for one, so that every offset stays.
 import { lazy } from '../base/lazy';
 import { compatibility, simplified, traditional, unified } from './fold-script.gen';
+import { type Folding, folded } from './folding';
 
 /** Unit → unit it is read as; itself when nothing changes. */
 const table = lazy(() => {
@@ -25,17 +26,22 @@ const byWord: readonly { readonly where: RegExp; readonly reads: string }[] = [
 ];
 const undecided = /[著乾瞭藉]/;
 
+/** Folding of the script, step by step. */
+export const scriptFoldings: readonly Folding[] = [
+  { units: (unit) => foldUnit(unit) !== unit, fold: (text) => mapUnits(text, table()) },
+  {
+    units: (unit) => undecided.test(String.fromCharCode(foldUnit(unit))),
+    fold: (text) =>
+      undecided.test(text) ? byWord.reduce((read, { where, reads }) => read.replace(where, reads), text) : text,
+  },
+];
+
 /**
  * The whole text with Traditional characters, Hong Kong and Taiwan variants, radicals and compatibility ideographs
  * read as Simplified. Same length, and a text folded twice is the text folded once. Any string, lone surrogates too.
  * Table: OpenCC, see docs/decisions/fold-tables.md.
  */
-export function foldScript(text: string): string {
-  const folded = mapUnits(text, table());
-  return undecided.test(folded)
-    ? byWord.reduce((read, { where, reads }) => read.replace(where, reads), folded)
-    : folded;
-}
+export const foldScript = (text: string): string => folded(text, scriptFoldings);
 
 /** The text with every unit replaced by its entry; the very same string when none changes. */
 export function mapUnits(text: string, to: Uint16Array): string {

@@ -1,6 +1,8 @@
 // Reads punctuation, letters, digits and spaces in the one width Chinese text should have them, unit for unit.
 import { lazy } from '../base/lazy';
+import { unitsOf } from '../base/unit-mask';
 import { mapUnits } from './fold-script';
+import { type Folding, folded } from './folding';
 import { isChinese, isHan } from './han';
 
 /** Read the same wherever they stand: pairs of what is typed and what is read. */
@@ -27,10 +29,7 @@ const table = lazy(() => {
  * characters become `·` (GB/T 15834—2011, 4.13); `「」` become `“”`; straight quotation marks stay: which side they
  * are of is not known.
  */
-export function foldWidth(text: string): string {
-  const even = mapUnits(text, table());
-  return foldInterpuncts(foldPunctuation(even));
-}
+export const foldWidth = (text: string): string => folded(text, widthFoldings);
 
 const marks = /[,:;?!()]+/g;
 const address = /(?:https?|ftp):\/\/[!-~]*[!-'*+\-./<-~]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
@@ -117,6 +116,13 @@ function foldInterpuncts(text: string): string {
   }
   return replaceUnits(text, found);
 }
+
+/** Folding of the width, step by step. */
+export const widthFoldings: readonly Folding[] = [
+  { units: (unit) => table()[unit] !== unit, fold: (text) => mapUnits(text, table()) },
+  { units: unitsOf(/[,:;?!()]/), fold: foldPunctuation },
+  { units: unitsOf(/[•・･‧⋅∙．.]/), fold: foldInterpuncts },
+];
 
 /** Each replacement is as long as what it replaces; sorted and disjoint. */
 function replaceUnits(text: string, by: readonly { readonly start: number; readonly text: string }[]): string {

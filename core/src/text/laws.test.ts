@@ -8,6 +8,7 @@ import { foldScript } from './fold-script';
 import { foldWidth } from './fold-width';
 import { normalize } from './normalize';
 import type { NormalizedText } from './normalized-text';
+import { passes } from './passes';
 
 const words = (text: string) => fc.constantFrom(...text.split(' '));
 
@@ -156,7 +157,25 @@ function isLoose({ replacements }: NormalizedText, start: number, end: number): 
   return at >= end;
 }
 
+describe('laws of passes', () => {
+  it('propose nothing for a text without the units they start from', () =>
+    holds(anyText, (typed) => {
+      for (const pass of passes) {
+        const without = Array.from({ length: typed.length }, (_, i) => typed[i]!)
+          .filter((unit) => !pass.units(unit.charCodeAt(0)))
+          .join('');
+        assert.deepEqual([...pass.propose(without)], [], pass.id);
+      }
+    }));
+});
+
 describe('laws of folding', () => {
+  it('is done in full though only the steps are taken that units of the text ask for', () =>
+    holds(anyText, (typed) => {
+      const { text: norm, unfolded } = normalize(typed);
+      assert.equal(norm, foldWidth(foldScript(unfolded)));
+    }));
+
   it('reads what it has read no further', () =>
     holds(joined(plain), (typed) => {
       const read = normalize(typed).text;

@@ -1,5 +1,6 @@
 // Characters of which nothing is left but a sign that something was there.
 import { type Span, span } from '../base/span';
+import { unitsOf } from '../base/unit-mask';
 
 /**
  * `replacement`: U+FFFD, what a decoder writes for bytes it cannot read. `twice`: 锟斤拷, what a second wrong decoder
@@ -13,6 +14,7 @@ export interface Loss {
 }
 
 const suspect = /[\ufffd锟\ue000-\uf8ff\udb80-\udbff]/;
+export const mayBeLost = unitsOf(suspect);
 /** Between two U+FFFD lie the pairs of bytes that happened to be a letter: �й� was 中国. */
 const lost =
   /(\ufffd(?:[\u0080-\u07ff\ufffd]*\ufffd)?)|((?:锟斤拷)+(?:锟斤|锟)?)|(?:[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff])+/g;

@@ -1,7 +1,8 @@
 // Builds a NormalizedText out of what the passes propose.
 import { overlaps } from '../base/span';
-import { foldScript } from './fold-script';
-import { foldWidth } from './fold-width';
+import { unitMask } from '../base/unit-mask';
+import { scriptFoldings } from './fold-script';
+import { widthFoldings } from './fold-width';
 import type { NormalizedText, Replacement } from './normalized-text';
 import { mapped } from './offset-map';
 import { opaqueSpans } from './opaque';
@@ -13,11 +14,29 @@ import { passes } from './passes';
  * behind a character.
  */
 export function normalize(source: string): NormalizedText {
+  const mask = concerned(source);
+  const replacements = (mask & everyPass) === 0 ? [] : proposed(source, mask);
+  if (replacements.length === 0) return mapped(source, source, folded(source, mask), replacements);
+  const unfolded = apply(source, replacements);
+  return mapped(source, unfolded, folded(unfolded, concerned(unfolded)), replacements);
+}
+
+const foldings = [...scriptFoldings, ...widthFoldings];
+const everyPass = (1 << passes.length) - 1;
+/** Which passes and foldings a text may concern: a bit for each, the passes first. Most paragraphs concern none. */
+const concerned = unitMask([...passes, ...foldings].map(({ units }) => units));
+
+function proposed(source: string, mask: number): readonly Replacement[] {
+  const proposals = passes.map((pass, i) => (mask & (1 << i) ? [...pass.propose(source)] : []));
+  if (proposals.every(({ length }) => length === 0)) return [];
   const opaque = opaqueSpans(source);
   const isProse = ({ source: at }: Replacement) => !opaque.some((stretch) => overlaps(stretch, at));
-  const replacements = dispose(passes.map((pass) => [...pass.propose(source)].filter(isProse)));
-  const unfolded = apply(source, replacements);
-  return mapped(source, unfolded, foldWidth(foldScript(unfolded)), replacements);
+  return dispose(proposals.map((all) => all.filter(isProse)));
+}
+
+function folded(text: string, mask: number): string {
+  if (mask >> passes.length === 0) return text;
+  return foldings.reduce((read, { fold }, i) => (mask & (1 << (passes.length + i)) ? fold(read) : read), text);
 }
 
 /** Sorted and disjoint: of two proposals that overlap the earlier pass's stays. */

@@ -16,7 +16,7 @@ export function mapped(
   text: string,
   replacements: readonly Replacement[],
 ): NormalizedText {
-  const map = offsetMap(replacements);
+  const map = replacements.length === 0 ? nothingReplaced : offsetMap(replacements);
   const clamped = <S extends Span | NormSpan>(s: S, max: number) => ({
     start: Math.min(Math.max(s.start, 0), max),
     end: Math.min(Math.max(s.end, 0), max),
@@ -30,6 +30,8 @@ export function mapped(
     toNorm: (s) => toNorm(map, clamped(s, source.length)),
   };
 }
+
+const nothingReplaced = offsetMap([]);
 
 function offsetMap(replacements: readonly Replacement[]): OffsetMap {
   const sourceStarts = new Uint32Array(replacements.length);

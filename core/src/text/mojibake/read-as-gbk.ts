@@ -5,6 +5,7 @@
 // character; the last byte of an odd number of them has no partner and shows as “?” or U+FFFD.
 import { lazy } from '../../base/lazy';
 import { type Span, span } from '../../base/span';
+import type { UnitClass } from '../../base/unit-mask';
 import { encodeChar } from './gbk';
 import { cost, fitting, isHanCharacter } from './plausible';
 import { privateUseBytes } from './private-use';
@@ -27,6 +28,9 @@ function kindOf(code: number): number {
   if (isLead && trail >= 0x80 && trail <= 0xbf) return begins;
   return lead >= 0x80 && lead <= 0xbf ? continues : neither;
 }
+
+/** Whether such a stretch may begin with a unit. */
+export const beginsUtf8: UnitClass = (unit) => kindOf(unit) === begins;
 
 export function findReadAsGbk(source: string): readonly Reencoded[] {
   const kind = kinds();

@@ -1,13 +1,17 @@
 // Finds stretches that were decoded with the wrong encoding, and decodes them again with the right one.
 import type { Span } from '../../base/span';
-import { findReadAsGbk } from './read-as-gbk';
-import { findReadAsLatin } from './read-as-latin';
+import type { UnitClass } from '../../base/unit-mask';
+import { beginsUtf8, findReadAsGbk } from './read-as-gbk';
+import { beginsLatin, findReadAsLatin } from './read-as-latin';
 
 export interface Reencoded {
   readonly span: Span;
   /** What was written; U+FFFD stands for a character that cannot be told. */
   readonly text: string;
 }
+
+/** The units such a stretch begins with. */
+export const mayBeReencoded: UnitClass = (unit) => beginsUtf8(unit) || beginsLatin(unit);
 
 /** Every such stretch of a paragraph, in order. Sound text gives none, and costs one look at its characters. */
 export function findReencoded(source: string): readonly Reencoded[] {
