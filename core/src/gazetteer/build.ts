@@ -1,5 +1,6 @@
 // A Gazetteer out of entities.
 import { type NormSpan, normSpan } from '../base/span';
+import { unitClass } from '../base/unit-class';
 import type { Entity, EntityId } from './entity';
 import { collectForms, type Meaning } from './forms';
 import type { Gazetteer, GazetteerHit } from './gazetteer';
@@ -21,17 +22,24 @@ export function buildMatcher(entities: readonly Entity[]): Matcher {
   const known = [...byId.values()];
   const forms = collectForms(known);
   const meanings = [...forms.values()];
+  const lengths = Uint16Array.from(forms.keys(), (form) => form.length);
   return {
     entities: known,
     get: (id) => byId.get(id),
     trie: buildTrie([...forms.keys()]),
     hits(text, start, end, form) {
-      if (cutsNumber(text, start, end)) return [];
-      const norm = withWholePairs(text, normSpan(start, end));
-      return (meanings[form] ?? []).filter((one) => holds(text, norm, one)).map((meaning) => ({ norm, ...meaning }));
+      if (cutsNumber(text, start, end)) return none;
+      // No quotation mark stands inside what is as long as the form.
+      const bare = end - start === lengths[form];
+      const norm = bare ? normSpan(start, end) : withWholePairs(text, normSpan(start, end));
+      const found: GazetteerHit[] = [];
+      for (const one of meanings[form] ?? []) if (holds(text, norm, one)) found.push({ norm, ...one });
+      return found;
     },
   };
 }
+
+const none: readonly GazetteerHit[] = [];
 
 export const buildGazetteer = (entities: readonly Entity[], revision = 0): Gazetteer =>
   gazetteerOf(buildMatcher(entities), revision);
@@ -43,8 +51,10 @@ export function gazetteerOf({ entities, get, trie, hits }: Matcher, revision: nu
     get,
     match(text) {
       const found: GazetteerHit[] = [];
-      trie.scan(text, (start, end, form) => found.push(...hits(text, start, end, form)));
-      return found.sort(byPlace);
+      trie.scan(text, (start, end, form) => {
+        for (const hit of hits(text, start, end, form)) found.push(hit);
+      });
+      return found.length > 1 ? found.sort(byPlace) : found;
     },
   };
 }
@@ -66,16 +76,21 @@ function liesWithin(text: string, { start }: NormSpan, form: string, longer: str
   return false;
 }
 
-const han = /[〇零一二三四五六七八九十百千万亿两几数]/;
-const latin = /[0-9A-Za-z]/;
+const isNumeral = unitClass(/[〇零一二三四五六七八九十百千万亿两几数]/);
+const isLatin = unitClass(/[0-9A-Za-z]/);
+const ordinal = 0x7b2c;
 
 /** Whether the span begins or ends in the middle of a number or a word of Latin letters: 十五五 in 二十五五, 四个 in 十四个. */
 function cutsNumber(text: string, start: number, end: number): boolean {
-  return cuts(text[start - 1], text[start]) || cuts(text[end - 1], text[end]) || isOrdinal(text, start);
+  return cuts(text, start) || cuts(text, end) || isOrdinal(text, start);
 }
 
-const cuts = (left = '', right = ''): boolean =>
-  (han.test(left) && han.test(right)) || (latin.test(left) && latin.test(right));
+function cuts(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return (isNumeral(left) && isNumeral(right)) || (isLatin(left) && isLatin(right));
+}
 
 /** 第四个自信: counts them off, and does not name all four. */
-const isOrdinal = (text: string, start: number): boolean => text[start - 1] === '第' && han.test(text[start] ?? '');
+const isOrdinal = (text: string, start: number): boolean =>
+  start > 0 && text.charCodeAt(start - 1) === ordinal && isNumeral(text.charCodeAt(start));

@@ -9,21 +9,27 @@ import type { MentionDraft, MentionKind } from './mention';
  * Leftmost and longest among the hits on these kinds of entities. A form that several entities share gives one draft
  * with several candidates. A wrong form counts too, so that a hover can say what is right.
  */
-export function* drafts(
+export function drafts(
   text: string,
   hits: readonly GazetteerHit[],
   kind: MentionKind,
   of: ReadonlySet<EntityKind>,
-): Iterable<MentionDraft> {
-  const seen = longest(hits.filter((hit) => of.has(hit.entity.kind) && mayMean(text, hit)));
+): readonly MentionDraft[] {
+  const own = hits.length === 0 ? hits : hits.filter((hit) => of.has(hit.entity.kind) && mayMean(text, hit));
+  if (own.length === 0) return none;
+  const seen = longest(own);
+  const found: MentionDraft[] = [];
   for (let i = 0; i < seen.length; ) {
     const { norm } = seen[i]!;
     let next = i + 1;
     while (seen[next]?.norm.start === norm.start) next++;
-    yield { kind, norm, candidates: preferred(seen.slice(i, next)).map(({ entity }) => entity.id) };
+    found.push({ kind, norm, candidates: preferred(seen.slice(i, next)).map(({ entity }) => entity.id) });
     i = next;
   }
+  return found;
 }
+
+const none: readonly MentionDraft[] = [];
 
 /** A recognizer sees one block, so a form that needs the document as evidence counts only in quotation marks. */
 const mayMean = (text: string, { norm, alias }: GazetteerHit): boolean =>

@@ -10,8 +10,7 @@ const places: ReadonlySet<EntityKind> = new Set<EntityKind>(['place']);
 export const recognizer: Recognizer = {
   id: 'known-names',
   rank: 30,
-  *recognize({ text, hits }) {
-    yield* drafts(text, hits, 'organization', organizations);
-    yield* drafts(text, hits, 'place', places);
+  recognize({ text, hits }) {
+    return [...drafts(text, hits, 'organization', organizations), ...drafts(text, hits, 'place', places)];
   },
 };

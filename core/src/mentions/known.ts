@@ -10,8 +10,7 @@ const meetings: ReadonlySet<EntityKind> = new Set<EntityKind>(['meeting']);
 export const recognizer: Recognizer = {
   id: 'known',
   rank: 80,
-  *recognize({ text, hits }) {
-    yield* drafts(text, hits, 'term', terms);
-    yield* drafts(text, hits, 'meeting', meetings);
+  recognize({ text, hits }) {
+    return [...drafts(text, hits, 'term', terms), ...drafts(text, hits, 'meeting', meetings)];
   },
 };

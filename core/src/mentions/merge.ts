@@ -13,11 +13,11 @@ export interface Recognized {
  * Mentions of different kinds may nest (市委 inside 市委书记), but not cross, and nothing shares a person's name.
  */
 export function merge(found: readonly Recognized[]): readonly Recognized[] {
+  if (found.length < 2) return found;
   const byWorth = [...found].sort(
     (a, b) =>
       b.recognizer.rank - a.recognizer.rank || size(b.draft) - size(a.draft) || a.draft.norm.start - b.draft.norm.start,
   );
-  if (found.length < 2) return found;
   // Kept mentions by the stretches they lie in: a paragraph may hold thousands, each of few characters.
   const covering: Recognized[][] = [];
   const kept: Recognized[] = [];
