@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 import { notices } from './build/notices';
+import { oneDoor } from './build/one-door';
 import { buildStarter, started } from './build/starter';
 import { vendorJiebaWasm, vendorNodejieba } from './vendor';
 
@@ -25,6 +26,7 @@ const shared: BuildOptions = {
   // Reports are confidential: what has no way out of the machine needs no promise not to take it. jieba-wasm would load
   // itself from an address if it were let.
   define: { fetch: 'undefined' },
+  plugins: [oneDoor(root)],
 };
 // A file that also runs unbundled asks for `__dirname` first and for `import.meta` only where there is none.
 const logOverride: BuildOptions['logOverride'] = { 'empty-import-meta': 'silent' };
