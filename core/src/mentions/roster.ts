@@ -1,5 +1,8 @@
 // Lists of who attends: lines of nothing but names set apart by gaps, behind a label or a body where there is one.
+import { finder } from '../base/finder';
 import { normSpan } from '../base/span';
+import { unitClass } from '../base/unit-class';
+import { mayHold, type UnitFilter } from '../base/unit-filter';
 import { isCommonWord } from '../lexicon/common-words';
 import { isBoundary, mayStart } from '../lexicon/follow';
 import { isRegion, organizationTail } from '../lexicon/organizations';
@@ -11,17 +14,22 @@ import type { Recognizer } from './recognizer';
 export const recognizer: Recognizer = {
   id: 'roster',
   rank: 50,
-  *recognize({ text }) {
-    if (text.length > longest) return;
-    for (const { start, form, end } of [...roster(text), ...counted(text), ...contacts(text)]) {
-      yield {
+  recognize({ text, units }) {
+    if (text.length > longest) return [];
+    const names = [
+      ...roster(text, units),
+      ...(mayHold(units, '等') ? counted(text) : []),
+      ...(mayHold(units, '：') ? contacts(text) : []),
+    ];
+    return names.map(
+      ({ start, form, end }): MentionDraft => ({
         kind: 'person',
         norm: normSpan(start, end),
         form,
         role: 'official',
         evidence: 'list',
-      } satisfies MentionDraft;
-    }
+      }),
+    );
   },
 };
 
@@ -32,19 +40,43 @@ const label =
 const body = /^([\p{Script=Han}（）]{3,24}?)[\t \u3000]+/u;
 const close = /^[\s、，。；]*(?:等(?:\d+人)?)?[。；]?$/u;
 
-function roster(text: string): readonly RunName[] {
-  const labeled = label.exec(text)?.[0].length ?? 0;
+function roster(text: string, units: UnitFilter): readonly RunName[] {
+  const labeled = mayHold(units, '：:') ? (label.exec(text)?.[0].length ?? 0) : 0;
   const names = wholeRun(text, labeled);
   if (names.length > 0) return names.length >= (labeled > 0 ? 1 : 3) && isSure(names, labeled > 0) ? names : [];
+  if (!mayHold(units, '\t \u3000')) return [];
   const named = body.exec(text.slice(labeled));
   return named && isBody(named[1] ?? '') ? wholeRun(text, labeled + named[0].length) : [];
 }
 
 /** The names from `from` on, where nothing else stands up to the end. */
 function wholeRun(text: string, from: number): readonly RunName[] {
+  if (!mayBeRun(text, from)) return [];
   const names = nameRun(text, from, text.length);
   const last = names.at(-1);
   return last && close.test(text.slice(last.end)) && !names.some(({ form }) => isRegion(form)) ? names : [];
+}
+
+const inName = unitClass(/[\p{Script=Han}\p{Cs}·]/u);
+const inGap = unitClass(/[\s、，,/]/);
+const inClose = unitClass(/[\s、，。；等\d人]/);
+/** The longest stretch without a gap that names are made of. */
+const longestWord = 40;
+
+/** Whether a text is made of short stretches and gaps up to its end: what else stands in prose rules most of it out. */
+function mayBeRun(text: string, from: number): boolean {
+  let start = from;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (inName(code)) {
+      if (at - start > longestWord) return false;
+    } else if (inGap(code)) start = at + 1;
+    else {
+      for (let rest = at; rest < text.length; rest++) if (!inClose(text.charCodeAt(rest))) return false;
+      return true;
+    }
+  }
+  return true;
 }
 
 /** Names written together are too uncertain where nothing announces names. */
@@ -55,8 +87,9 @@ const isSure = (names: readonly RunName[], announced: boolean): boolean =>
 const together =
   /(?<=^|[。！？；，、：”\s\u3000和])((?:\p{Script=Han}{2,4}(?:（[^（）]{1,8}）)?[、和]){0,30}\p{Script=Han}{2,4}?)等(?:[\d一二三四五六七八九十两几]+(?:余|多)?(?:位|名|人)|(?:[省市县区州院校]|老|有关|相关|主要)?领导)/gu;
 
-function* counted(text: string): Generator<RunName> {
-  if (!text.includes('等')) return;
+function counted(text: string): readonly RunName[] {
+  if (!counts(text)) return [];
+  const all: RunName[] = [];
   for (const found of text.matchAll(together)) {
     const run = found[1] ?? '';
     const names: RunName[] = [...nameBeforeRun(text, found.index)];
@@ -65,8 +98,18 @@ function* counted(text: string): Generator<RunName> {
       names.push({ start, end: start + one[0].length, form: one[0] });
     }
     const sure = names.every(({ form }) => isName(form) && !isRegion(form) && !isCommonWord(form));
-    if (sure && names.length >= 2) yield* names;
+    if (sure && names.length >= 2) all.push(...names);
   }
+  return all;
+}
+
+const mayCount = unitClass(/[\d一二三四五六七八九十两几省市县区州院校老有相主领]/);
+
+/** Whether people may be counted behind 等: most often something else stands there. */
+function counts(text: string): boolean {
+  for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1))
+    if (mayCount(text.charCodeAt(at + 1))) return true;
+  return false;
 }
 
 /** 授予|王文海、: the first of the list, behind a verb. */
@@ -81,17 +124,19 @@ function nameBeforeRun(text: string, at: number): readonly RunName[] {
 }
 
 /** 联系人：市应急管理局　张伟明。 */
-const contact = /(?:联系人|主持人?|记录人?|值班人员)：/g;
+const contact = finder(/(?:联系人|主持人?|记录人?|值班人员)：/g);
 
-function* contacts(text: string): Generator<RunName> {
-  for (const found of text.matchAll(contact)) {
+function contacts(text: string): readonly RunName[] {
+  const all: RunName[] = [];
+  for (const found of contact(text)) {
     const from = found.index + found[0].length;
     if (found.index === 0 || !isBoundary(text, found.index - 1)) continue;
     const stop = /[。；，]|$/.exec(text.slice(from))?.index ?? 0;
     const named = body.exec(text.slice(from, from + stop));
     const names = nameRun(text, from + (named && isBody(named[1] ?? '') ? named[0].length : 0), from + stop);
-    if (names.at(-1)?.end === from + stop) yield* names;
+    if (names.at(-1)?.end === from + stop) all.push(...names);
   }
+  return all;
 }
 
 const isBody = (name: string): boolean => name.length >= 3 && organizationTail(name, name.length) !== undefined;
