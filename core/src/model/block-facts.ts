@@ -1,8 +1,10 @@
 // What blocks hold of one kind, kept for runs of blocks: who looks through a whole document pays for the run that changed.
 import { oncePer } from '../base/once-per';
+import type { Run } from '../base/runs';
 import type { Block } from './document-model';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
+import { type Chapter, type Leaf, placed } from './parts';
 
 export interface BlockFact<T> {
   readonly block: Block;
@@ -11,57 +13,88 @@ export interface BlockFact<T> {
   readonly fact: T;
 }
 
-/** Some blocks one behind the other, wherever they stand; the very same object as long as nothing in them changes. */
-interface Run {
-  readonly parts: readonly Part[];
-  /** By who asked. */
-  readonly known: Map<object, readonly Known[]>;
-}
-
-/** A block of a run that holds something, by its place in the run. */
-interface Known {
+/** A block that holds something, by its place in a run or chapter. */
+interface Known<T> {
+  readonly leaf: Leaf;
   readonly at: number;
-  readonly facts: readonly unknown[];
+  readonly source: number;
+  readonly norm: number;
+  readonly facts: readonly T[];
 }
 
-/** A model of fewer blocks is no document, or none that is worth it. */
+/** A model of fewer blocks is no document, or none that is worth keeping anything for. */
 const fewest = 4;
-const longest = 48;
 
 /**
  * Gives everything `read` finds in the blocks of a model, by appearance. What `read` gives must depend on the part
  * alone, and is asked once as long as neither the block nor one of its neighbors changes: make the answer at module
- * level, or nothing is kept.
+ * level, or nothing is kept. Costs what the edit changed, and what is found.
  */
 export function blockFacts<T>(
   read: (part: Part) => readonly T[],
-): (model: Pick<BlockModel, 'blocks'>) => readonly BlockFact<T>[] {
-  const inRun = ({ parts, known }: Run): readonly Known[] => {
-    const before = known.get(read);
+): (model: Pick<BlockModel, 'parts'>) => readonly BlockFact<T>[] {
+  const inRun = (run: Run<Leaf>): readonly Known<T>[] => {
+    const before = run.known.get(read) as readonly Known<T>[] | undefined;
     if (before) return before;
-    const found: Known[] = [];
-    for (const [at, part] of parts.entries()) {
-      const facts = read(part);
-      if (facts.length > 0) found.push({ at, facts });
-    }
-    known.set(read, found.length === 0 ? nothing : found);
+    const found = foundIn(run.children, read);
+    run.known.set(read, found);
     return found;
   };
-  return ({ blocks }) => {
-    const all: BlockFact<T>[] = [];
-    if (blocks.length < fewest) {
-      for (const [at, block] of blocks.entries()) for (const fact of read(block.part)) all.push({ block, at, fact });
-      return all;
+  const inChapter = (chapter: Chapter): readonly Known<T>[] => {
+    const before = chapter.known.get(read) as readonly Known<T>[] | undefined;
+    if (before) return before;
+    let found: Known<T>[] | undefined;
+    let [at, source, norm] = [0, 0, 0];
+    for (const run of chapter.children) {
+      for (const one of inRun(run)) {
+        const { leaf, facts } = one;
+        const known = { leaf, at: at + one.at, source: source + one.source, norm: norm + one.norm, facts };
+        if (found) found.push(known);
+        else found = [known];
+      }
+      at += run.leaves;
+      source += run.source;
+      norm += run.norm;
     }
-    let start = 0;
-    for (const run of runsOf(blocks)) {
-      for (const { at, facts } of inRun(run))
-        for (const fact of facts as readonly T[]) all.push({ block: blocks[start + at]!, at: start + at, fact });
-      start += run.parts.length;
-    }
+    const all = found ?? nothing;
+    chapter.known.set(read, all);
     return all;
   };
+  return ({ parts }) => {
+    const all: BlockFact<T>[] = [];
+    const tell = ({ leaf, facts, ...place }: Known<T>): void => {
+      const block = placed(parts, leaf, place);
+      for (const fact of facts) all.push({ block, at: place.at, fact });
+    };
+    if (parts.leaves.length < fewest) foundIn(parts.leaves, read).forEach(tell);
+    else
+      for (let i = 0; i < parts.chapters.length; i++) {
+        const { at, source, norm } = parts.starts[i]!;
+        for (const one of inChapter(parts.chapters[i]!))
+          tell({ ...one, at: at + one.at, source: source + one.source, norm: norm + one.norm });
+      }
+    return all.length === 0 ? nothing : all;
+  };
 }
+
+function foundIn<T>(leaves: readonly Leaf[], read: (part: Part) => readonly T[]): readonly Known<T>[] {
+  let found: Known<T>[] | undefined;
+  let [source, norm] = [0, 0];
+  for (let at = 0; at < leaves.length; at++) {
+    const leaf = leaves[at]!;
+    const facts = read(leaf.part);
+    if (facts.length > 0) {
+      const known = { leaf, at, source, norm, facts };
+      if (found) found.push(known);
+      else found = [known];
+    }
+    source += leaf.source;
+    norm += leaf.norm;
+  }
+  return found ?? nothing;
+}
+
+const nothing: readonly never[] = [];
 
 /**
  * The same where what is looked for depends on the rest of the document too: `given` is what that says, and must be the
@@ -69,39 +102,7 @@ export function blockFacts<T>(
  */
 export function blockFactsGiven<G extends object, T>(
   read: (part: Part, given: G) => readonly T[],
-): (model: Pick<BlockModel, 'blocks'>, given: G) => readonly BlockFact<T>[] {
+): (model: Pick<BlockModel, 'parts'>, given: G) => readonly BlockFact<T>[] {
   const looks = oncePer((given: G) => blockFacts((part) => read(part, given)));
   return (model, given) => looks(given)(model);
-}
-
-const nothing: readonly Known[] = [];
-
-/** By the part a run begins with. */
-const runs = new WeakMap<Part, Run>();
-
-const runsOf: (blocks: readonly Block[]) => readonly Run[] = oncePer((blocks) => {
-  const all: Run[] = [];
-  for (let start = 0; start < blocks.length; ) {
-    let end = start + 1;
-    while (end < blocks.length && end - start < longest && !endsRun(blocks[end - 1]!.part)) end++;
-    all.push(runOf(blocks, start, end));
-    start = end;
-  }
-  return all;
-});
-
-function runOf(blocks: readonly Block[], start: number, end: number): Run {
-  const { part } = blocks[start]!;
-  const known = runs.get(part);
-  if (known?.parts.length === end - start && known.parts.every((one, i) => blocks[start + i]!.part === one))
-    return known;
-  const run = { parts: blocks.slice(start, end).map((block) => block.part), known: new Map() };
-  runs.set(part, run);
-  return run;
-}
-
-/** Told by the block alone, so that what is typed in one run moves no other. About one block in twelve. */
-function endsRun({ text: { text } }: Part): boolean {
-  const size = text.length;
-  return (size * 7 + text.charCodeAt(size >> 1) + text.charCodeAt(size - 1)) % 12 === 0;
 }

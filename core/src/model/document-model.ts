@@ -10,6 +10,7 @@ import type { BlockKind, DocumentLanguage } from '../text/blocks';
 import type { NormalizedText } from '../text/normalized-text';
 import type { Script } from '../text/script';
 import type { Part } from './part';
+import type { Parts } from './parts';
 import type { BlockReading } from './read-block';
 
 export interface SourceDocument {
@@ -71,13 +72,19 @@ export interface Organization {
   readonly mentions: readonly Mention[];
 }
 
+/**
+ * All but the first lines is made when it is first asked for, at a cost that grows with the document: whoever is asked at
+ * every edit looks at `parts` (`blockFacts`, `tally`) instead.
+ */
 export interface DocumentModel {
   readonly uri: string;
   readonly version: number;
   readonly language: DocumentLanguage;
-  readonly text: NormalizedText;
   /** The script the document is mostly written in. */
   readonly script: Script;
+  /** Its blocks, kept from edit to edit; for looks of all kinds. */
+  readonly parts: Parts;
+  readonly text: NormalizedText;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** By appearance. */

@@ -1,45 +1,35 @@
 // Organizations a document makes known itself: by their heads (市政府湖泊保护办主任), by 以下简称, by the full name of a company.
-import { contains, length, type NormSpan, normSpan, overlaps, shift } from '../base/span';
+import { contains, length, type NormSpan, normSpan, overlaps } from '../base/span';
 import { mayBeIn } from '../base/unit-filter';
 import { organizationTail } from '../lexicon/organizations';
 import type { Mention } from '../mentions/mention';
+import type { NormalizedText } from '../text/normalized-text';
 import { agreedAt } from './abbreviations';
-import type { Block } from './document-model';
-import { isProse } from './read-block';
+import type { BlockReading } from './read-block';
 
 const han = /^\p{Script=Han}{2,12}$/u;
 /** 市政府湖泊保护办|理清责任: the last character belongs to the next word. */
 const runsOn = /^办(?:[理学法案好成得实证完公]|事)/;
 
 /**
- * The mentions of each block, those of introduced offices among them in place of the shorter ones inside (市政府).
- * An office counts where the name begins with a known organization or place and goes on to what such names end in.
+ * The mentions of a block, those of introduced offices among them in place of the shorter ones inside (市政府). All
+ * offsets count from the start of the block.
  */
 export function withIntroduced(
-  blocks: readonly Omit<Block, 'part'>[],
-  recognized: readonly (readonly Mention[])[],
-): readonly (readonly Mention[])[] {
-  const forms: readonly IntroducedForm[] = [
-    ...introducedForms(recognized).map((form) => ({ form })),
-    ...shortForms(blocks, recognized),
-  ];
-  if (forms.length === 0) return recognized;
-  return blocks.map((block, i) => {
-    const mentions = recognized[i] ?? [];
-    if (!isProse(block.kind)) return mentions;
-    const possible = forms.filter(({ form }) => mayBeIn(block.reading.units, form.charCodeAt(0)));
-    if (possible.length === 0) return mentions;
-    const added = possible
-      .flatMap((form) => [...named(block, form)])
-      .filter(({ norm }) => mentions.every((other) => fits(norm, other)))
-      .filter(
-        (one, _, all) =>
-          !all.some(
-            (other) => other !== one && length(other.norm) > length(one.norm) && overlaps(other.norm, one.norm),
-          ),
-      );
-    return added.length === 0 ? mentions : [...mentions.filter((one) => !isWithin(one, added)), ...added];
-  });
+  { text, units }: Pick<BlockReading, 'text' | 'units'>,
+  mentions: readonly Mention[],
+  forms: readonly IntroducedForm[],
+): readonly Mention[] {
+  const possible = forms.filter(({ form }) => mayBeIn(units, form.charCodeAt(0)));
+  if (possible.length === 0) return mentions;
+  const added = possible
+    .flatMap((form) => [...named(text, form)])
+    .filter(({ norm }) => mentions.every((other) => fits(norm, other)))
+    .filter(
+      (one, _, all) =>
+        !all.some((other) => other !== one && length(other.norm) > length(one.norm) && overlaps(other.norm, one.norm)),
+    );
+  return added.length === 0 ? mentions : [...mentions.filter((one) => !isWithin(one, added)), ...added];
 }
 
 const isWithin = ({ kind, norm }: Mention, added: readonly Mention[]): boolean =>
@@ -51,7 +41,7 @@ const fits = (norm: NormSpan, other: Mention): boolean =>
   (other.kind !== 'person' &&
     (contains(norm, other.norm) || (other.kind !== 'organization' && contains(other.norm, norm))));
 
-interface IntroducedForm {
+export interface IntroducedForm {
   readonly form: string;
   readonly standsFor?: string;
 }
@@ -60,27 +50,32 @@ interface IntroducedForm {
 const leastAgreed = 3;
 const company = /(集团)?(?:股份有限公司|有限责任公司|有限公司|总公司)$/;
 
-/** What 以下简称 agrees on, and what a company is called without 有限公司; a form of two of them is of none. */
-function shortForms(
-  blocks: readonly Omit<Block, 'part'>[],
-  recognized: readonly (readonly Mention[])[],
-): readonly IntroducedForm[] {
-  const found = new Map<string, Set<string>>();
-  const add = (form: string, standsFor: string): void => {
-    found.set(form, (found.get(form) ?? new Set()).add(standsFor));
-  };
-  for (const [i, { text, norm: of }] of blocks.entries()) {
-    for (const { kind, norm, form } of recognized[i] ?? []) {
-      if (kind !== 'organization') continue;
-      const agreed = agreedAt(text.text, norm.end - of.start);
-      if (agreed && agreed.form.length >= leastAgreed) add(agreed.form, form);
-      for (const short of withoutLegalForm(form)) add(short, form);
-    }
+/** A short form and what it stands for. */
+export type ShortForm = readonly [form: string, standsFor: string];
+
+/** What 以下简称 agrees on in a block, and what a company is called without 有限公司. */
+export function shortForms({ text }: NormalizedText, mentions: readonly Mention[]): readonly ShortForm[] {
+  const found: ShortForm[] = [];
+  for (const { kind, norm, form } of mentions) {
+    if (kind !== 'organization') continue;
+    const agreed = agreedAt(text, norm.end);
+    if (agreed && agreed.form.length >= leastAgreed) found.push([agreed.form, form]);
+    for (const short of withoutLegalForm(form)) found.push([short, form]);
   }
-  return [...found].flatMap(([form, whole]) => {
-    const [standsFor] = whole;
-    return whole.size === 1 && standsFor !== undefined && standsFor !== form ? [{ form, standsFor }] : [];
-  });
+  return found;
+}
+
+/** What a document makes known, put together from its blocks: offices, and short forms that stand for one body alone. */
+export function introduced(offices: Iterable<string>, shorts: Iterable<ShortForm>): readonly IntroducedForm[] {
+  const found = new Map<string, Set<string>>();
+  for (const [form, standsFor] of shorts) found.set(form, (found.get(form) ?? new Set()).add(standsFor));
+  return [
+    ...Array.from(new Set(offices), (form) => ({ form })),
+    ...Array.from(found).flatMap(([form, whole]) => {
+      const [standsFor] = whole;
+      return whole.size === 1 && standsFor !== undefined && standsFor !== form ? [{ form, standsFor }] : [];
+    }),
+  ];
 }
 
 /** 临湖钢铁集团, 临湖钢铁 of 临湖钢铁集团有限公司. */
@@ -91,19 +86,18 @@ function withoutLegalForm(form: string): readonly string[] {
   return [...(legal[1] ? [`${base}集团`] : []), base].filter((short) => han.test(short) && short.length >= 4);
 }
 
-function introducedForms(recognized: readonly (readonly Mention[])[]): readonly string[] {
-  const forms = new Set<string>();
-  for (const mentions of recognized) {
-    for (const { kind, posts } of mentions) {
-      if (kind !== 'title') continue;
-      for (const { organization, norm } of posts ?? []) {
-        if (organization === undefined || forms.has(organization)) continue;
-        const known = mentions.filter((one) => isBody(one) && one.norm.start === norm.start).at(-1);
-        if (known && extendsName(known.form, organization)) forms.add(organization);
-      }
+/** An office counts where the name begins with a known organization or place and goes on to what such names end in. */
+export function introducedOffices(mentions: readonly Mention[]): readonly string[] {
+  const forms: string[] = [];
+  for (const { kind, posts } of mentions) {
+    if (kind !== 'title') continue;
+    for (const { organization, norm } of posts ?? []) {
+      if (organization === undefined || forms.includes(organization)) continue;
+      const known = mentions.filter((one) => isBody(one) && one.norm.start === norm.start).at(-1);
+      if (known && extendsName(known.form, organization)) forms.push(organization);
     }
   }
-  return [...forms];
+  return forms;
 }
 
 const isBody = ({ kind }: Mention): boolean => kind === 'organization' || kind === 'place';
@@ -114,17 +108,18 @@ const extendsName = (known: string, form: string): boolean =>
   /[委办局厅院室司处中心]$/.test(form) &&
   organizationTail(form, form.length) !== undefined;
 
-function* named({ text, norm, content }: Omit<Block, 'part'>, { form, standsFor }: IntroducedForm): Generator<Mention> {
+function* named(text: NormalizedText, { form, standsFor }: IntroducedForm): Generator<Mention> {
   const { text: read, source } = text;
   for (let at = read.indexOf(form); at !== -1; at = read.indexOf(form, at + 1)) {
     const end = at + form.length;
     if (runsOn.test(read.slice(end - 1, end + 1))) continue;
-    const inSource = text.toSource(normSpan(at, end));
+    const norm = normSpan(at, end);
+    const span = text.toSource(norm);
     yield {
       kind: 'organization',
-      norm: shift(normSpan(at, end), norm.start),
-      span: shift(inSource, content.start),
-      surface: source.slice(inSource.start, inSource.end),
+      norm,
+      span,
+      surface: source.slice(span.start, span.end),
       form,
       candidates: [],
       recognizer: 'introduced-organization',

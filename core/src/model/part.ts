@@ -5,7 +5,9 @@ import type { Mention } from '../mentions/mention';
 import type { BlockRole } from '../structure/section';
 import type { BlockKind } from '../text/blocks';
 import type { NormalizedText } from '../text/normalized-text';
+import type { LaidBlock } from './laid-block';
 import type { BlockReading } from './read-block';
+import { type Context, mentionsIn } from './told';
 
 /** The very same object from edit to edit, as long as nothing of it changes. All offsets count from the start of the block's content. */
 export interface Part {
@@ -13,6 +15,8 @@ export interface Part {
   readonly role: BlockRole;
   /** See `SourceBlock`. */
   readonly level: number;
+  /** Its content as typed, prose or not. */
+  readonly typed: string;
   /** Empty where the block is no prose. */
   readonly text: NormalizedText;
   /** Which units occur in its norm. */
@@ -23,3 +27,35 @@ export interface Part {
   readonly mentions: readonly Mention[];
   readonly reading: BlockReading;
 }
+
+export function partOf(block: LaidBlock, role: BlockRole, context: Context): Part {
+  const { kind, level, typed, reading } = block;
+  const { text, units, hits } = reading;
+  return { kind, role, level, typed, text, units, hits, mentions: mentionsIn(reading, context), reading };
+}
+
+/** The part of a block that is read as before: the very same object where role and mentions are as they were in `before`. */
+export function partAgain(was: Part, block: LaidBlock, role: BlockRole, context: Context, before: Context): Part {
+  const mentions = context === before ? was.mentions : mentionsIn(block.reading, context);
+  const isSame =
+    was.role === role && was.kind === block.kind && was.level === block.level && sameMentions(was.mentions, mentions);
+  return isSame ? was : { ...partOf(block, role, context), mentions };
+}
+
+/** Of one block, read alike: what the rest of a document adds is told by recognizer, role and what it stands for. */
+const sameMentions = (a: readonly Mention[], b: readonly Mention[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i]!;
+      return (
+        one === other ||
+        (one.recognizer === other.recognizer &&
+          one.kind === other.kind &&
+          one.norm.start === other.norm.start &&
+          one.norm.end === other.norm.end &&
+          one.role === other.role &&
+          one.standsFor === other.standsFor &&
+          one.candidates.join() === other.candidates.join())
+      );
+    }));

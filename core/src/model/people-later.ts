@@ -1,13 +1,12 @@
 // Finds later mentions of people a document introduced: 张伟明 anywhere, 许平 where a name may stand.
 import { oncePer } from '../base/once-per';
-import { normSpan, shift } from '../base/span';
+import { type NormSpan, normSpan } from '../base/span';
 import { mayBeIn, type UnitFilter, unitFilter } from '../base/unit-filter';
 import { isCommonWord } from '../lexicon/common-words';
 import { followBits, mayStart } from '../lexicon/follow';
 import { headEndingAt } from '../lexicon/titles';
 import type { Mention, PersonRole } from '../mentions/mention';
 import type { NormalizedText } from '../text/normalized-text';
-import type { Block } from './document-model';
 
 export interface Introduced {
   readonly name: string;
@@ -15,9 +14,6 @@ export interface Introduced {
   /** The last part of a foreign name only: other things may be called so. */
   readonly part?: boolean;
 }
-
-/** Block kinds that are not prose: nobody is mentioned in code. */
-const unread: ReadonlySet<string> = new Set(['code', 'html', 'comment', 'front-matter', 'rule']);
 
 /** Names to look for, and where they were found: kept as long as the same names are looked for. */
 export interface NameFinder {
@@ -31,13 +27,7 @@ interface NamePlace {
   readonly one: Introduced;
 }
 
-const same = (a: readonly Introduced[], b: readonly Introduced[]): boolean =>
-  a.length === b.length &&
-  a.every((one, i) => one.name === b[i]?.name && one.role === b[i]?.role && one.part === b[i]?.part);
-
-/** The previous finder, if it looks for the same names. */
-export function nameFinder(names: readonly Introduced[], previous?: NameFinder): NameFinder {
-  if (previous && same(names, previous.names)) return previous;
+export function nameFinder(names: readonly Introduced[]): NameFinder {
   const byFirst = new Map<string, Introduced[]>();
   for (const one of names) {
     const list = byFirst.get(one.name.charAt(0));
@@ -65,46 +55,23 @@ function places(
 
 const nowhere: readonly NamePlace[] = [];
 
-/** Mentions of the names in every block. Mentions already found stay untouched. */
-export function laterMentions(
-  blocks: readonly Omit<Block, 'part'>[],
-  finder: NameFinder,
-  known: readonly Mention[],
-): readonly Mention[] {
-  if (finder.names.length === 0) return [];
+/** Mentions of the names in a block that hold no character of those already found there. Offsets count from its start. */
+export function laterMentions(text: NormalizedText, known: readonly Mention[], finder: NameFinder): readonly Mention[] {
+  if (finder.names.length === 0) return none;
+  const found = finder.placesIn(text);
+  if (found.length === 0) return none;
   const later: Mention[] = [];
-  let next = 0;
-  const taken = [...known].sort((a, b) => a.norm.start - b.norm.start);
-  for (const block of blocks) {
-    if (unread.has(block.kind)) continue;
-    while (next < taken.length && (taken[next]?.norm.end ?? 0) <= block.norm.start) next += 1;
-    const found = finder.placesIn(block.text);
-    if (found.length === 0) continue;
-    const here: Mention[] = [];
-    for (let i = next; i < taken.length && (taken[i]?.norm.start ?? 0) < block.norm.end; i++)
-      here.push(taken[i] as Mention);
-    inBlock(block, found, here, later);
+  let free = 0;
+  for (const { at, one } of found) {
+    const end = at + one.name.length;
+    if (at < free || known.some(({ norm }) => norm.start < end && at < norm.end)) continue;
+    later.push(mention(text, normSpan(at, end), one));
+    free = end;
   }
   return later;
 }
 
-function inBlock(
-  block: Omit<Block, 'part'>,
-  found: readonly NamePlace[],
-  known: readonly Mention[],
-  later: Mention[],
-): void {
-  const by = block.norm.start;
-  // Who holds a character already; a later mention never shares one.
-  const isHeld = (start: number, end: number) => known.some(({ norm }) => norm.start < end && start < norm.end);
-  let free = 0;
-  for (const { at, one } of found) {
-    const end = at + one.name.length;
-    if (at < free || isHeld(at + by, end + by)) continue;
-    later.push(mention(block, normSpan(at, end), one));
-    free = end;
-  }
-}
+const none: readonly Mention[] = [];
 
 const interpunct = /[·•・･‧⋅∙]/;
 
@@ -132,18 +99,14 @@ function isMention(text: string, at: number, { name, part }: Introduced): boolea
   );
 }
 
-function mention(
-  block: Omit<Block, 'part'>,
-  local: { readonly start: number; readonly end: number },
-  { role }: Introduced,
-): Mention {
-  const span = shift(block.text.toSource(normSpan(local.start, local.end)), block.content.start);
+function mention(text: NormalizedText, norm: NormSpan, { role }: Introduced): Mention {
+  const span = text.toSource(norm);
   return {
     kind: 'person',
-    norm: normSpan(local.start + block.norm.start, local.end + block.norm.start),
+    norm,
     span,
-    surface: block.text.source.slice(span.start - block.content.start, span.end - block.content.start),
-    form: block.text.text.slice(local.start, local.end),
+    surface: text.source.slice(span.start, span.end),
+    form: text.text.slice(norm.start, norm.end),
     candidates: [],
     recognizer: 'later-mention',
     role,

@@ -13,7 +13,7 @@ export interface NamedHere {
 
 /** By appearance. Costs what an edit changed and the mentions there are of these people. */
 export function placesOf(
-  model: Pick<BlockModel, 'blocks'>,
+  model: Pick<BlockModel, 'parts'>,
   people: readonly PersonTold[],
 ): readonly BlockFact<NamedHere>[] {
   return people.length === 0 ? nowhere : look(model, wanted(people));

@@ -33,7 +33,7 @@ export interface PeopleTold {
 }
 
 /** The very same object as long as the document says the same of its people. */
-export const peopleTold = (model: Pick<BlockModel, 'blocks'>, gazetteer: Gazetteer): PeopleTold =>
+export const peopleTold = (model: Pick<BlockModel, 'parts'>, gazetteer: Gazetteer): PeopleTold =>
   toldBy(namings(model))(gazetteer);
 
 const toldBy = oncePer((tally: Tally) => oncePer((gazetteer: Gazetteer) => told(tally, gazetteer)));

@@ -1,43 +1,38 @@
 // One person inside one document: introduction, later bare mentions, posts.
-import { bySpan } from '../base/span';
 import type { Entity } from '../gazetteer/entity';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { isRegion } from '../lexicon/organizations';
 import type { Mention, PersonRole, PostText } from '../mentions/mention';
-import type { Block, Person } from './document-model';
-import { type Introduced, laterMentions, type NameFinder, nameFinder } from './people-later';
-
-export interface ResolvedPeople {
-  readonly people: readonly Person[];
-  /** Later mentions of introduced people that no recognizer saw. */
-  readonly later: readonly Mention[];
-  readonly finder: NameFinder;
-}
+import type { Person } from './document-model';
+import type { Introduced } from './people-later';
 
 /**
- * Mentions of one name and role are one person; a reporter is kept apart from an official of the same name.
- * Who was introduced with a post, as a reporter or by a form of address is looked for in the whole document.
+ * Mentions of one name and role are one person; a reporter is kept apart from an official of the same name. `mentions`:
+ * all of a document, later bare ones included.
  */
-export function resolvePeople(
-  blocks: readonly Omit<Block, 'part'>[],
-  mentions: readonly Mention[],
-  gazetteer: Gazetteer,
-  previous?: NameFinder,
-): ResolvedPeople {
+export function resolvePeople(mentions: readonly Mention[], gazetteer: Gazetteer): readonly Person[] {
   const named = mentions.filter((mention) => mention.kind === 'person');
   const whole = lastParts(named);
-  const finder = nameFinder(introduced(named, whole), previous);
-  const later = laterMentions(blocks, finder, mentions);
   const groups = new Map<string, Mention[]>();
-  for (const mention of [...named, ...later].sort(bySpan)) {
+  for (const mention of named) {
     const entity = entityOf(mention, gazetteer);
     const key = entity?.id ?? `${whole.get(mention.form) ?? mention.form}\n${roleOf(mention)}`;
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
   }
-  return { people: [...groups.values()].map((group) => person(group, gazetteer)), later, finder };
+  return [...groups.values()].map((group) => person(group, gazetteer));
 }
+
+/** Who is named, and as what: all that later bare mentions are looked for by. */
+export interface NamedPerson {
+  readonly form: string;
+  readonly role: PersonRole;
+}
+
+/** Who is named in a block with a post, as a reporter or by a form of address: what its own recognizers saw. */
+export const peopleNamed = (mentions: readonly Mention[]): readonly NamedPerson[] =>
+  mentions.flatMap((mention) => (mention.kind === 'person' ? [{ form: mention.form, role: roleOf(mention) }] : []));
 
 const roleOf = ({ role }: Pick<Mention, 'role'>): PersonRole => role ?? 'official';
 
@@ -56,14 +51,14 @@ export function lastParts(named: readonly Pick<Mention, 'form' | 'role'>[]): Rea
   return new Map([...names].flatMap(([part, form]) => (form === undefined ? [] : [[part, form] as const])));
 }
 
-/** One entry a name. A reporter's bare name is only looked for when it is long enough to be nobody else's. */
-function introduced(named: readonly Mention[], whole: ReadonlyMap<string, string>): readonly Introduced[] {
+/** Whom to look for in the whole document, one entry a name. A reporter's bare name only when it is long enough to be nobody else's. */
+export function introducedPeople(named: readonly NamedPerson[]): readonly Introduced[] {
+  const whole = lastParts(named);
   const byName = new Map<string, PersonRole>();
-  for (const mention of named) {
-    const role = roleOf(mention);
-    if (role === 'reporter' && mention.form.length < 3) continue;
-    const before = byName.get(mention.form);
-    if (before === undefined || precedence.indexOf(role) < precedence.indexOf(before)) byName.set(mention.form, role);
+  for (const { form, role } of named) {
+    if (role === 'reporter' && form.length < 3) continue;
+    const before = byName.get(form);
+    if (before === undefined || precedence.indexOf(role) < precedence.indexOf(before)) byName.set(form, role);
   }
   const parts = [...whole].flatMap(([part, form]) => {
     const role = byName.get(form);

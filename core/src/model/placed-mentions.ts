@@ -7,33 +7,14 @@ import type { NormalizedText } from '../text/normalized-text';
 import type { Block } from './document-model';
 import type { BlockReading } from './read-block';
 
-interface Placed {
-  readonly source: number;
-  readonly norm: number;
-  readonly mentions: readonly Mention[];
-}
-
-const placed = new WeakMap<BlockReading, Placed>();
-
-/** The very same mentions as before where the block has not moved. */
-export function mentionsOf({
-  reading,
-  content,
-  norm,
-}: Pick<Block, 'reading' | 'content' | 'norm'>): readonly Mention[] {
-  const own = inBlock(reading);
-  if (own.length === 0) return own;
-  const known = placed.get(reading);
-  if (known?.source === content.start && known.norm === norm.start) return known.mentions;
-  const mentions = own.map((mention) => moved(mention, content.start, norm.start));
-  placed.set(reading, { source: content.start, norm: norm.start, mentions });
-  return mentions;
-}
-
-/** All counted from the start of the block. */
-const inBlock: (reading: BlockReading) => readonly Mention[] = oncePer(({ recognized, text }) =>
+/** Those a block's own recognizers saw, counted from the start of the block. */
+export const recognizedIn: (reading: BlockReading) => readonly Mention[] = oncePer(({ recognized, text }) =>
   recognized.map((one) => mentionOf(one, text)),
 );
+
+/** Counted from the start of the document. */
+export const mentionsOf = ({ part, content, norm }: Block): readonly Mention[] =>
+  part.mentions.map((mention) => moved(mention, content.start, norm.start));
 
 function mentionOf({ draft, recognizer }: Recognized, text: NormalizedText): Mention {
   const span = text.toSource(draft.norm);
@@ -47,7 +28,7 @@ function mentionOf({ draft, recognizer }: Recognized, text: NormalizedText): Men
   };
 }
 
-export function moved(mention: Mention, bySource: number, byNorm: number): Mention {
+function moved(mention: Mention, bySource: number, byNorm: number): Mention {
   const { posts } = mention;
   const at = { norm: shift(mention.norm, byNorm), span: shift(mention.span, bySource) };
   if (!posts) return { ...mention, ...at };

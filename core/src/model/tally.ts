@@ -1,7 +1,8 @@
 // How often a document says what: the evidence of a whole document in an object that stays the same while it says the same.
-import { blockFacts } from './block-facts';
+import type { Run } from '../base/runs';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
+import type { Leaf } from './parts';
 
 /** Times by key, in the order of first appearance. */
 export type Tally = ReadonlyMap<string, number>;
@@ -12,14 +13,19 @@ const most = 32;
 /**
  * Counts what `read` gives for each block. The very same object as long as keys, times and order are the same, so that
  * whatever is derived from it (`oncePer`, `blockFactsGiven`) is kept from edit to edit. `read` must depend on the part
- * alone; make the answer at module level.
+ * alone; make the answer at module level. Costs the run that changed, and the different keys of each chapter.
  */
-export function tally(read: (part: Part) => readonly string[]): (model: Pick<BlockModel, 'blocks'>) => Tally {
-  const keysIn = blockFacts(read);
-  const recent: Tally[] = [];
-  return (model) => {
+export function tally(read: (part: Part) => readonly string[]): (model: Pick<BlockModel, 'parts'>) => Tally {
+  const inRun = (run: Run<Leaf>): Tally => {
     const counts = new Map<string, number>();
-    for (const { fact } of keysIn(model)) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+    for (const { part } of run.children) for (const key of read(part)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  };
+  const recent: Tally[] = [];
+  return ({ parts }) => {
+    const counts = sum(parts.chapters, (chapter) =>
+      kept(chapter, read, () => sum(chapter.children, (run) => kept(run, read, () => inRun(run)))),
+    );
     const same = recent.find((one) => isSame(one, counts));
     if (same) return same;
     recent.unshift(counts);
@@ -28,12 +34,28 @@ export function tally(read: (part: Part) => readonly string[]): (model: Pick<Blo
   };
 }
 
+function kept({ known }: Run, by: object, make: () => Tally): Tally {
+  const before = known.get(by) as Tally | undefined;
+  if (before) return before;
+  const made = make();
+  known.set(by, made.size === 0 ? none : made);
+  return made;
+}
+
+const none: Tally = new Map();
+
+function sum<T>(of: readonly T[], tallyOf: (one: T) => Tally): Tally {
+  const counts = new Map<string, number>();
+  for (const one of of) for (const [key, times] of tallyOf(one)) counts.set(key, (counts.get(key) ?? 0) + times);
+  return counts;
+}
+
 function isSame(a: Tally, b: Tally): boolean {
   if (a.size !== b.size) return false;
   const others = b.entries();
   for (const [key, times] of a) {
-    const [other, others_] = others.next().value!;
-    if (key !== other || times !== others_) return false;
+    const [other, otherTimes] = others.next().value!;
+    if (key !== other || times !== otherTimes) return false;
   }
   return true;
 }

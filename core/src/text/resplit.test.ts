@@ -120,13 +120,18 @@ const blocksOf = (old: readonly SourceBlock[], { before, middle, after, delta }:
 
 /** After each of the edits, one after the other. */
 function agree(source: string, edits: readonly (readonly [number, number, string])[], lang: DocumentLanguage) {
-  let previous = { source, blocks: splitBlocks(source, lang) };
+  const splitOf = (text: string) => {
+    const blocks = splitBlocks(text, lang);
+    return { source: text, blocks, isDeep: lang === 'markdown' && isTooDeep(text, blocks) };
+  };
+  let previous = splitOf(source);
   for (const one of edits) {
     const next = edited(previous.source, one);
     const expected = splitBlocks(next, lang);
     const found = resplit(previous, next, lang);
     assert.deepEqual(blocksOf(previous.blocks, found), expected, JSON.stringify([previous.source, next]));
-    previous = { source: next, blocks: expected };
+    assert.equal(found.isDeep, splitOf(next).isDeep);
+    previous = splitOf(next);
   }
 }
 
@@ -137,7 +142,7 @@ const report = (lineBreak: string) =>
 /** How many blocks are cut anew when `typed` is put in at `at`. */
 function cutAnew(source: string, at: number, typed: string, lang: DocumentLanguage): number {
   const next = source.slice(0, at) + typed + source.slice(at);
-  return resplit({ source, blocks: splitBlocks(source, lang) }, next, lang).middle.length;
+  return resplit({ source, blocks: splitBlocks(source, lang), isDeep: false }, next, lang).middle.length;
 }
 
 describe('ways to cut blocks', () => {
@@ -162,7 +167,8 @@ describe('resplit', () => {
   it('keeps all blocks of the same text', () => {
     const source = report('\n\n');
     const blocks = splitBlocks(source, 'markdown');
-    assert.deepEqual(resplit({ source, blocks }, source, 'markdown'), { before: 20, middle: [], after: 0, delta: 0 });
+    const none = { before: 20, middle: [], after: 0, delta: 0, isDeep: false };
+    assert.deepEqual(resplit({ source, blocks, isDeep: false }, source, 'markdown'), none);
   });
 
   it('cuts one paragraph anew when a character is typed into it', () => {

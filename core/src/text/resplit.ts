@@ -9,10 +9,17 @@ import { cutLines } from './plain-blocks';
 import { type SourceBlock, sameBlock } from './source-block';
 import { longestWrapped } from './wrapped';
 
-/** A text and its blocks. */
+/** A text and its blocks, which may be told one by one. */
 export interface SplitSource {
   readonly source: string;
-  readonly blocks: readonly SourceBlock[];
+  readonly blocks: BlockList;
+  /** Whether it is Markdown of lines too deep to be parsed (`isTooDeep`). */
+  readonly isDeep: boolean;
+}
+
+export interface BlockList {
+  readonly length: number;
+  at(index: number): SourceBlock | undefined;
 }
 
 /**
@@ -24,7 +31,11 @@ export interface Resplit {
   readonly middle: readonly SourceBlock[];
   readonly after: number;
   readonly delta: number;
+  /** As of the text before. */
+  readonly isDeep: boolean;
 }
+
+type Around = Omit<Resplit, 'isDeep'>;
 
 /**
  * Gives what `splitBlocks(source, language)` gives, without a copy of what an edit left alone. `previous` was split in the
@@ -34,28 +45,30 @@ export interface Resplit {
 export function resplit(previous: SplitSource, source: string, language: DocumentLanguage): Resplit {
   const change = textChange(previous.source, source);
   const delta = source.length - previous.source.length;
+  const { blocks, isDeep } = previous;
   if (change.start === source.length && delta === 0)
-    return { before: previous.blocks.length, middle: [], after: 0, delta };
+    return { before: blocks.length, middle: [], after: 0, delta, isDeep };
   const found = cutAround(previous, source, language, change);
-  return trimmedToChange(
-    previous.blocks,
-    found ?? { before: 0, middle: splitBlocks(source, language), after: 0, delta },
-  );
+  if (found) return { ...trimmedToChange(blocks, change, found), isDeep: false };
+  const middle = splitBlocks(source, language);
+  const whole = { before: 0, middle, after: 0, delta };
+  return { ...trimmedToChange(blocks, change, whole), isDeep: language === 'markdown' && isTooDeep(source, middle) };
 }
 
 function cutAround(
-  { source: old, blocks }: SplitSource,
+  { source: old, blocks, isDeep }: SplitSource,
   source: string,
   language: DocumentLanguage,
   change: TextChange,
-): Resplit | undefined {
+): Around | undefined {
   const isMarkdown = language === 'markdown';
   const delta = source.length - old.length;
   const head = frontMatterBlock(source);
   const top = head?.span.end ?? 0;
-  if (isMarkdown ? isTooDeep(old, blocks) : !hasLongLine(old, blocks, change, top, delta)) return undefined;
-  const isNew = (i: number) => (isMarkdown ? startsAnew(old, blocks, i) : blocks[i]!.kind !== 'front-matter');
-  const oldTop = blocks[0]?.kind === 'front-matter' ? blocks[0].span.end : 0;
+  if (isMarkdown ? isDeep : !hasLongLine(old, blocks, change, top, delta)) return undefined;
+  const isNew = (i: number) => (isMarkdown ? startsAnew(old, blocks, i) : blocks.at(i)!.kind !== 'front-matter');
+  const first = blocks.at(0);
+  const oldTop = first?.kind === 'front-matter' ? first.span.end : 0;
   // Where the front matter itself changed nothing in front of the edit stays.
   let before = oldTop === top && (top === 0 || top < change.start) ? lastEndingBefore(blocks, change.start) : -1;
   while (before >= 0 && !isNew(before)) before--;
@@ -67,13 +80,13 @@ function cutAround(
   let after = 0;
   const isDone: Cut['isDone'] = (place, blankBefore) => {
     if (place < change.newEnd) return false;
-    while (at < blocks.length && blocks[at]!.span.start < place - delta) at++;
-    const block = blocks[at];
+    while (at < blocks.length && blocks.at(at)!.span.start < place - delta) at++;
+    const block = blocks.at(at);
     if (block?.span.start !== place - delta || block.blankBefore !== blankBefore || !isNew(at)) return false;
     after = blocks.length - at;
     return true;
   };
-  const from = before < 0 ? top : blocks[before]!.span.start;
+  const from = before < 0 ? top : blocks.at(before)!.span.start;
   const run: Cut = { source, top, from, put, isDone };
   if (isMarkdown) {
     if (!cutMarkdown(run)) return undefined;
@@ -82,12 +95,12 @@ function cutAround(
 }
 
 /** Index of the last block that ends before the place, and with it its line; -1 if there is none. */
-function lastEndingBefore(blocks: readonly SourceBlock[], place: number): number {
+function lastEndingBefore(blocks: BlockList, place: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (blocks[middle]!.span.end < place) low = middle + 1;
+    if (blocks.at(middle)!.span.end < place) low = middle + 1;
     else high = middle;
   }
   return low - 1;
@@ -96,29 +109,33 @@ function lastEndingBefore(blocks: readonly SourceBlock[], place: number): number
 /** Whether some line the edit left alone is too long for wrapped text, so that neither of both texts is read as such. */
 function hasLongLine(
   source: string,
-  blocks: readonly SourceBlock[],
+  blocks: BlockList,
   { start, oldEnd }: TextChange,
   top: number,
   delta: number,
 ): boolean {
-  return blocks.some(({ kind, span }) => {
-    if (span.end - span.start <= longestWrapped || kind === 'front-matter') return false;
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, span } = blocks.at(i)!;
+    if (span.end - span.start <= longestWrapped || kind === 'front-matter') continue;
     const isKept = span.end < start ? span.start >= top : span.start > oldEnd && span.start + delta >= top;
-    return isKept && !/[\n\r]/.test(source.slice(span.start, span.start + longestWrapped + 1));
-  });
+    if (isKept && !/[\n\r]/.test(source.slice(span.start, span.start + longestWrapped + 1))) return true;
+  }
+  return false;
 }
 
-/** Blocks cut anew that are the old ones all the same count as such. */
-function trimmedToChange(old: readonly SourceBlock[], { before, middle, after, delta }: Resplit): Resplit {
+/** Blocks cut anew that are the old ones all the same, in place and in wording, count as such. */
+function trimmedToChange(old: BlockList, change: TextChange, { before, middle, after, delta }: Around): Around {
   let first = 0;
   let last = middle.length;
-  const isOld = (i: number, block: SourceBlock, by: number) => i < old.length - after && sameBlock(old[i]!, block, by);
-  while (first < last && isOld(before + first, middle[first]!, 0)) first++;
+  const isOld = (i: number, block: SourceBlock, by: number) =>
+    i < old.length - after && sameBlock(old.at(i)!, block, by);
+  while (first < last && middle[first]!.span.end <= change.start && isOld(before + first, middle[first]!, 0)) first++;
   let kept = after;
   while (
     last > first &&
+    middle[last - 1]!.span.start >= change.newEnd &&
     old.length - kept > before + first &&
-    sameBlock(old[old.length - kept - 1]!, middle[last - 1]!, delta)
+    sameBlock(old.at(old.length - kept - 1)!, middle[last - 1]!, delta)
   ) {
     last--;
     kept++;

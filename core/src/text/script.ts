@@ -23,11 +23,20 @@ const belongs = lazy(() => {
  * The script most of the characters that differ between the two belong to; Simplified when none does or both are
  * equally many. 后, 里 and the like, which both have, count for neither.
  */
-export function scriptOf(source: string): Script {
+export const scriptOf = (source: string): Script => scriptBy(scriptBalance(source));
+
+/** The script of a text by its balance: those of its pieces add up. */
+export const scriptBy = (balance: number): Script => (balance > 0 ? 'traditional' : 'simplified');
+
+/** How many characters of a text only Traditional script has, less those only Simplified script has. */
+export function scriptBalance(source: string): number {
   const script = belongs();
-  const counts = [0, 0, 0];
-  for (let i = 0; i < source.length; i++) counts[script[source.charCodeAt(i)] ?? 0]!++;
-  return counts[onlyTraditional]! > counts[onlySimplified]! ? 'traditional' : 'simplified';
+  let balance = 0;
+  for (let i = 0; i < source.length; i++) {
+    const of = script[source.charCodeAt(i)];
+    if (of !== 0) balance += of === onlyTraditional ? 1 : -1;
+  }
+  return balance;
 }
 
 /** The script a UTF-16 unit belongs to; undefined for those both have, and for what is no character. */

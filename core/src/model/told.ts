@@ -1,0 +1,84 @@
+// What each block tells the rest of its document, and what all of them together tell any block: names, offices, twins of plans.
+import { oncePer } from '../base/once-per';
+import { bySpan } from '../base/span';
+import type { Mention } from '../mentions/mention';
+import { termsWithTwin, twinsByForm, withCoordinated } from './coordinated-terms';
+import {
+  type IntroducedForm,
+  introduced,
+  introducedOffices,
+  type ShortForm,
+  shortForms,
+  withIntroduced,
+} from './introduced-organizations';
+import { introducedPeople, type NamedPerson, peopleNamed } from './people';
+import { laterMentions, type NameFinder, nameFinder } from './people-later';
+import { recognizedIn } from './placed-mentions';
+import type { BlockReading } from './read-block';
+
+/** What one block tells. */
+interface Told {
+  readonly people: readonly NamedPerson[];
+  readonly offices: readonly string[];
+  readonly shorts: readonly ShortForm[];
+  readonly twins: readonly Mention[];
+  /** Equal if and only if all of the above says the same, wherever it stands; empty where a block tells nothing. */
+  readonly key: string;
+}
+
+const toldBy: (reading: BlockReading) => Told = oncePer((reading) => {
+  const mentions = recognizedIn(reading);
+  if (mentions.length === 0) return nothing;
+  const people = peopleNamed(mentions);
+  const offices = introducedOffices(mentions);
+  const shorts = shortForms(reading.text, mentions);
+  const twins = termsWithTwin(mentions);
+  if (people.length + offices.length + shorts.length + twins.length === 0) return nothing;
+  const placeless = twins.map(({ norm: _, span: __, surface: ___, ...rest }) => rest);
+  return { people, offices, shorts, twins, key: JSON.stringify([people, offices, shorts, placeless]) };
+});
+
+const nothing: Told = { people: [], offices: [], shorts: [], twins: [], key: '' };
+
+/** What a document as a whole tells each of its blocks; the very same object as long as it is the same. */
+export interface Context {
+  readonly finder: NameFinder;
+  readonly forms: readonly IntroducedForm[];
+  readonly twins: ReadonlyMap<string, Mention>;
+  readonly key: string;
+}
+
+/** `previous`: given back where it says the same. */
+export function contextOf(readings: readonly BlockReading[], previous?: Context): Context {
+  const told = readings.map(toldBy).filter((one) => one !== nothing);
+  const people = introducedPeople(told.flatMap((one) => one.people));
+  const forms = introduced(
+    told.flatMap((one) => one.offices),
+    told.flatMap((one) => one.shorts),
+  );
+  const twins = twinsByForm(told.flatMap((one) => one.twins));
+  const key = JSON.stringify([
+    people,
+    forms,
+    [...twins].map(([form, { norm: _, span: __, surface: ___, ...rest }]) => [form, rest]),
+  ]);
+  if (previous?.key === key) return previous;
+  return { finder: nameFinder(people), forms, twins, key };
+}
+
+/** Whether some blocks tell the same as those they take the place of: then so does the whole document. */
+export const tellTheSame = (before: readonly BlockReading[], after: readonly BlockReading[]): boolean =>
+  keys(before) === keys(after);
+
+const keys = (readings: readonly BlockReading[]): string => readings.map((reading) => toldBy(reading).key).join('');
+
+/** All mentions of a block in a document that tells this, by appearance, counted from the start of the block. */
+export function mentionsIn(reading: BlockReading, { finder, forms, twins }: Context): readonly Mention[] {
+  const own = recognizedIn(reading);
+  const { text } = reading;
+  if (text.text === '') return own;
+  const found = withIntroduced(reading, withCoordinated(text, own, twins), forms);
+  const later = laterMentions(text, found, finder);
+  const all = later.length === 0 ? found : [...found, ...later];
+  return all.length < 2 ? all : [...all].sort(bySpan);
+}
