@@ -1,11 +1,7 @@
 // What every block is to the reader.
-import { oncePer } from '../base/once-per';
 import type { FoundHeadings } from './headings';
-import type { Line, LineText } from './line';
-import { roleOf } from './roles';
+import type { Lines } from './lines';
 import type { BlockRole } from './section';
-
-const roleOfLine: (own: LineText) => BlockRole | undefined = oncePer(({ text }) => roleOf(text));
 
 /**
  * One role for each of `count` blocks. `lead` is what stands before the first heading, where there is one;
@@ -13,18 +9,14 @@ const roleOfLine: (own: LineText) => BlockRole | undefined = oncePer(({ text }) 
  */
 export function rolesOf(
   count: number,
-  lines: readonly Line[],
+  { seen, blocks }: Lines,
   { headings, subtitles }: FoundHeadings,
 ): readonly BlockRole[] {
-  const byBlock = new Map(headings.map((heading) => [heading.block, heading]));
-  const lineOf = new Map(lines.map((line) => [line.block, line]));
+  const roles: BlockRole[] = new Array(count).fill('aside');
   const firstHeading = headings.find((heading) => heading.style !== 'title')?.block ?? 0;
-  return Array.from({ length: count }, (_, at) => {
-    const line = lineOf.get(at);
-    if (!line) return 'aside';
-    const heading = byBlock.get(at);
-    if (heading && !heading.runIn) return heading.style === 'title' ? 'title' : 'heading';
-    if (subtitles.has(at)) return 'subtitle';
-    return roleOfLine(line.own) ?? (at < firstHeading ? 'lead' : 'body');
-  });
+  for (const [at, line] of seen.entries())
+    roles[blocks[at]!] = line.own.role ?? (blocks[at]! < firstHeading ? 'lead' : 'body');
+  for (const block of subtitles) roles[block] = 'subtitle';
+  for (const { block, style, runIn } of headings) if (!runIn) roles[block] = style === 'title' ? 'title' : 'heading';
+  return roles;
 }

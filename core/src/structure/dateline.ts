@@ -10,8 +10,15 @@ const forms: readonly RegExp[] = [
 /** What stands behind it and still belongs to it: reporters or a program in brackets, a colon, white space. */
 const tail = /^[\s\u3000]*(?:[（(][^（()）]{0,40}[）)])?[\s\u3000]*[：:]?/u;
 
+/** Whether one of the words stands near the start without which there is no dispatch head: a look that most paragraphs end with. */
+function mayOpenDispatch(text: string): boolean {
+  const head = text.slice(0, 64);
+  return head.includes('讯') || head.includes('电') || head.includes('消息');
+}
+
 /** The dispatch head a paragraph opens with, its bracketed reporters included; `undefined` if it opens otherwise. */
 export function datelineOf(text: string): NormSpan | undefined {
+  if (!mayOpenDispatch(text)) return undefined;
   for (const form of forms) {
     const found = form.exec(text);
     if (!found) continue;
@@ -21,8 +28,8 @@ export function datelineOf(text: string): NormSpan | undefined {
   return undefined;
 }
 
-/** Whether a paragraph opens with a dispatch head, tags of a web page before and inside it passed over. */
-export const opensDispatch = (text: string): boolean =>
-  datelineOf(text.startsWith('<') ? text.slice(0, 200).replace(tag, '') : text) !== undefined;
+/** Whether a paragraph of a web page opens with a dispatch head, tags before and inside it passed over. */
+export const opensDispatchInTags = (text: string): boolean =>
+  text.startsWith('<') && datelineOf(text.slice(0, 200).replace(tag, '')) !== undefined;
 
 const tag = /<\/?[a-z][^<>]*>/giu;

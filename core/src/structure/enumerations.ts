@@ -1,21 +1,14 @@
 // Numbered lines that are items of a list, not headings: （一）……；（二）……。
-import type { Line } from './line';
-import type { Numbering } from './numbering';
+import { has, type Line } from './line';
+import type { NumberedText } from './numbered-text';
+import { trait } from './trait';
 
 export interface NumberedLine {
   /** Its place among the lines. */
   readonly at: number;
   readonly line: Line;
-  readonly numbering: Numbering;
-  /** Whether text goes on behind its first sentence. */
-  readonly runIn: boolean;
+  readonly numbered: NumberedText;
 }
-
-const semicolon = /[；;][”’]?$/u;
-const fullStop = /。[”’」』）)]*$/u;
-const colon = /[：:]$/u;
-/** 附件：1.项目清单 — the second one has a line of its own. */
-const attachments = /^附(?:件|录)?[：:]/u;
 
 /**
  * The places of list items among `numbered` (in order). Items follow one another without running text between them,
@@ -23,7 +16,7 @@ const attachments = /^附(?:件|录)?[：:]/u;
  */
 export function listItems(lines: readonly Line[], numbered: readonly NumberedLine[]): ReadonlySet<number> {
   if (hasArticles(lines))
-    return new Set(numbered.filter(({ numbering }) => belowArticle.has(numbering.style)).map((one) => one.at));
+    return new Set(numbered.filter((one) => belowArticle.has(one.numbered.style)).map((one) => one.at));
   return new Set(
     groupsOf(numbered)
       .flatMap((group) =>
@@ -37,10 +30,11 @@ export function listItems(lines: readonly Line[], numbered: readonly NumberedLin
 
 /** In a law that is divided into articles （一） and 1. number the items inside one (立法法第六十五条: 条、款、项、目). */
 const belowArticle: ReadonlySet<string> = new Set(['chinese-in-parentheses', 'arabic', 'arabic-in-parentheses']);
-const article = /^第[〇零一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十])?[\s\u3000]/u;
 
 function hasArticles(lines: readonly Line[]): boolean {
-  return lines.filter((line) => article.test(line.text)).length >= 3;
+  let articles = 0;
+  for (const line of lines) if (has(line, trait.article) && ++articles >= 3) return true;
+  return false;
 }
 
 /** Numbered lines right behind one another. */
@@ -59,11 +53,11 @@ function runsOf(group: readonly NumberedLine[]): readonly (readonly NumberedLine
   const done: NumberedLine[][] = [];
   const open = new Map<string, NumberedLine[]>();
   for (const one of group) {
-    const run = open.get(one.numbering.style);
-    if (run && (run.at(-1)?.numbering.value ?? 0) < one.numbering.value) run.push(one);
+    const run = open.get(one.numbered.style);
+    if (run && (run.at(-1)?.numbered.value ?? 0) < one.numbered.value) run.push(one);
     else {
       const fresh = [one];
-      open.set(one.numbering.style, fresh);
+      open.set(one.numbered.style, fresh);
       done.push(fresh);
     }
   }
@@ -73,9 +67,10 @@ function runsOf(group: readonly NumberedLine[]): readonly (readonly NumberedLine
 function isList(lines: readonly Line[], run: readonly NumberedLine[]): boolean {
   const [first] = run;
   if (!first) return false;
-  if (run.some(({ line }) => semicolon.test(line.text))) return true;
+  if (run.some(({ numbered }) => numbered.ending === 'semicolon')) return true;
   const before = lines[first.at - 1];
-  if (before !== undefined && attachments.test(before.text)) return true;
-  if (run.length < 2 || run.some(({ runIn }) => runIn)) return false;
-  return (before !== undefined && colon.test(before.text)) || run.every(({ line }) => fullStop.test(line.text));
+  // 附件：1.项目清单 — the second one has a line of its own.
+  if (has(before, trait.attachment)) return true;
+  if (run.length < 2 || run.some(({ numbered }) => numbered.runIn)) return false;
+  return has(before, trait.colon) || run.every(({ numbered }) => numbered.ending === 'stop');
 }

@@ -1,12 +1,11 @@
 // Which lines are headings: marked ones first, then numbered ones, then the title, then those known by their shape.
-import { oncePer } from '../base/once-per';
-import type { Heading, HeadingStyle } from './heading';
-import type { Line, LineText } from './line';
+import type { FoundHeading, Heading, HeadingStyle } from './heading';
+import { has, type Line } from './line';
+import type { Lines } from './lines';
 import { numberedHeadings } from './numbered';
-import { headingRejection } from './rejections';
-import { isDateLine } from './roles';
-import { blanksEverywhere, enough, isCouplet, type Scored, scoreOf, withSiblings } from './score';
-import { dispatchLines, isDashed, type TitleLines, titleLines } from './title';
+import { blanksEverywhere, enough, type Scored, scoreOf, withSiblings } from './score';
+import { dispatchLines, type TitleLines, titleLines } from './title';
+import { trait } from './trait';
 
 export interface FoundHeadings {
   /** In order. */
@@ -18,108 +17,105 @@ export interface FoundHeadings {
 /** From here on a document is a collection of dispatches, and only their headlines count. */
 const collection = 3;
 
-/** 【编者按】 */
-const column = /^【[^【】]{2,20}】$/u;
-const bullet = /^[■●◆▲★□◎◇△☆▪▶►]\s*/u;
+/** What is found so far, by the places of lines. */
+interface Found {
+  readonly headings: Map<number, FoundHeading>;
+  readonly subtitles: Set<number>;
+}
 
 /**
  * What is written down is believed: where Markdown marks the headings nothing is guessed, and in a collection of
  * dispatches nothing is guessed between their headlines.
  */
-export function headingsOf(lines: readonly Line[]): FoundHeadings {
-  const found = new Map<number, Heading>(markedHeadings(lines));
-  const marked = [...found.keys()];
+export function headingsOf(lines: Lines): FoundHeadings {
+  const { seen, blocks } = lines;
+  const headings = new Map<number, FoundHeading>(markedHeadings(seen));
+  const marked = [...headings.keys()];
   const [first] = marked;
-  const titled = first !== undefined && isMarkdownTitle(lines, marked);
-  if (titled) found.set(first, { ...whole(lines[first]!, 'title') });
-  for (const [at, heading] of boldHeadings(lines)) found.set(at, heading);
-  const subtitles = new Set(titled ? lines.slice(0, first).keys() : []);
+  const titled = first !== undefined && isMarkdownTitle(seen, marked);
+  if (titled) headings.set(first, whole(seen[first]!, 'title'));
+  addBold(seen, headings);
+  const found: Found = { headings, subtitles: new Set(titled ? seen.slice(0, first).keys() : []) };
   if (marked.length === (titled ? 1 : 0)) {
-    for (const [at, heading] of numberedHeadings(lines)) found.set(at, heading);
-    const dispatches = dispatchLines(lines, (at) => found.has(at));
+    for (const [at, heading] of numberedHeadings(seen)) headings.set(at, heading);
+    const dispatches = dispatchLines(seen, (at) => headings.has(at));
     const many = dispatches.length >= collection;
-    if (many) addDispatches(lines, found, subtitles, dispatches);
-    if (!titled) addTitle(lines, found, subtitles);
-    if (!many) addDispatches(lines, found, subtitles, dispatches);
-    if (!many) addPlain(lines, found, subtitles);
+    if (many) addDispatches(seen, found, dispatches);
+    if (!titled) addTitle(seen, found);
+    if (!many) addDispatches(seen, found, dispatches);
+    if (!many) addPlain(lines, found);
   }
-  return { headings: inOrder(found), subtitles: new Set([...subtitles].map((at) => lines[at]!.block)) };
+  const inOrder = [...headings].sort(([a], [b]) => a - b);
+  return {
+    headings: inOrder.map(([at, { style, start, end, runIn }]) => ({ style, block: blocks[at]!, start, end, runIn })),
+    subtitles: new Set([...found.subtitles].map((at) => blocks[at]!)),
+  };
 }
 
-const inOrder = (found: ReadonlyMap<number, Heading>): readonly Heading[] =>
-  [...found.values()].sort((a, b) => a.block - b.block);
-
-const markedHeadings = (lines: readonly Line[]): readonly (readonly [number, Heading])[] =>
+const markedHeadings = (lines: readonly Line[]): readonly (readonly [number, FoundHeading])[] =>
   lines.flatMap((line, at) =>
-    line.kind === 'heading' && line.text !== '' ? [[at, whole(line, `markdown-${line.level}`)] as const] : [],
+    line.kind === 'heading' && line.own.length > 0 ? [[at, whole(line, `markdown-${line.level}`)] as const] : [],
   );
 
 /** The only `#`, with nothing but a credit or two over it. */
 function isMarkdownTitle(lines: readonly Line[], marked: readonly number[]): boolean {
   const [first = 0] = marked;
   if (lines[first]?.level !== 1 || marked.some((at) => at !== first && lines[at]?.level === 1)) return false;
-  return lines.slice(0, first).every((line) => line.han < 20 && line.kind === 'paragraph') && first <= 2;
+  return first <= 2 && lines.slice(0, first).every((line) => has(line, trait.brief) && line.kind === 'paragraph');
 }
 
-const boldHeadings = (lines: readonly Line[]): readonly (readonly [number, Heading])[] =>
-  lines.flatMap((line, at) => {
-    if (line.kind !== 'paragraph') return [];
-    if (line.bold && line.text.length >= 2 && line.text.length <= 40 && !/[。；，：,;:]$/u.test(line.text))
-      return [[at, whole(line, 'bold')] as const];
-    return column.test(line.text) ? [[at, whole(line, 'column')] as const] : [];
-  });
+function addBold(lines: readonly Line[], headings: Map<number, FoundHeading>): void {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (has(line, trait.bold | trait.column) && line.kind === 'paragraph')
+      headings.set(at, whole(line, has(line, trait.bold) ? 'bold' : 'column'));
+  }
+}
 
 /** Adds the title of a report without marks, and the lines beside it. */
-function addTitle(lines: readonly Line[], found: Map<number, Heading>, subtitles: Set<number>): void {
-  const title = titleLines(lines, (at) => found.has(at));
+function addTitle(lines: readonly Line[], { headings, subtitles }: Found): void {
+  const title = titleLines(lines, (at) => headings.has(at));
   if (!title) return;
-  found.set(title.title, whole(lines[title.title]!, 'title'));
+  headings.set(title.title, whole(lines[title.title]!, 'title'));
   for (const at of title.subtitles) subtitles.add(at);
 }
 
 /** Adds the headlines of dispatches, but for the one that is the document's title. */
 function addDispatches(
   lines: readonly Line[],
-  found: Map<number, Heading>,
-  subtitles: Set<number>,
+  { headings, subtitles }: Found,
   dispatches: readonly TitleLines[],
 ): void {
   for (const dispatch of dispatches) {
-    if (found.has(dispatch.title) || subtitles.has(dispatch.title)) continue;
-    found.set(dispatch.title, whole(lines[dispatch.title]!, 'dispatch'));
+    if (headings.has(dispatch.title) || subtitles.has(dispatch.title)) continue;
+    headings.set(dispatch.title, whole(lines[dispatch.title]!, 'dispatch'));
     for (const at of dispatch.subtitles) subtitles.add(at);
   }
 }
 
-/** Of the next line only matters whether it is a date. */
-const isRejected = (own: LineText, beforeDate: boolean): boolean => (beforeDate ? rejectedBeforeDate : rejected)(own);
-const rejected = oncePer(({ text }: LineText) => headingRejection(text, false) !== undefined);
-const rejectedBeforeDate = oncePer(({ text }: LineText) => headingRejection(text, true) !== undefined);
-
-function addPlain(lines: readonly Line[], found: Map<number, Heading>, subtitles: Set<number>): void {
-  const everywhere = blanksEverywhere(lines);
+function addPlain({ seen, isApart }: Lines, { headings, subtitles }: Found): void {
+  const everywhere = blanksEverywhere(seen);
   const scored: (Scored & { readonly at: number })[] = [];
-  for (const [at, line] of lines.entries()) {
-    const after = lines[at + 1];
-    if (found.has(at) || line.kind !== 'paragraph' || isDashed(line.text)) continue;
-    if (isRejected(line.own, after !== undefined && isDateLine(after.text))) continue;
-    const afterMark = found.has(at - 1) || subtitles.has(at - 1);
-    const around = { before: lines[at - 1], after, afterMark, blanksEverywhere: everywhere };
+  for (let at = 0; at < seen.length; at++) {
+    const line = seen[at]!;
+    const after = seen[at + 1];
+    if (!has(line, trait.plain) || line.kind !== 'paragraph' || headings.has(at)) continue;
+    if (has(line, trait.signature) && has(after, trait.date)) continue;
+    const afterMark = headings.has(at - 1) || subtitles.has(at - 1);
+    const around = { before: seen[at - 1], after, afterMark, apart: !everywhere && isApart(at) };
     scored.push({ at, line, score: scoreOf(line, around) });
   }
   const scores = withSiblings(scored);
   for (const [i, one] of scored.entries()) {
     const score = scores[i] ?? 0;
     // Right under the title a line is a subtitle, unless its likes show up again further down.
-    if (score < enough || (subtitles.has(one.at) && !(score > one.score && isCouplet(one.line.text)))) continue;
+    if (score < enough || (subtitles.has(one.at) && !(score > one.score && has(one.line, trait.couplet)))) continue;
     subtitles.delete(one.at);
-    found.set(one.at, whole(one.line, 'plain'));
+    headings.set(one.at, whole(one.line, 'plain'));
   }
 }
 
 /** The whole line as a heading, bullets left out. */
-function whole(line: Line, style: HeadingStyle): Heading {
-  const skip = bullet.exec(line.text)?.[0].length ?? 0;
-  const from = skip < line.text.length ? skip : 0;
-  return { style, block: line.block, start: line.start + from, end: line.start + line.text.length, runIn: false };
+function whole({ own }: Line, style: HeadingStyle): FoundHeading {
+  return { style, start: own.start + own.bullet, end: own.start + own.length, runIn: false };
 }

@@ -1,93 +1,93 @@
-// A block as the recognition of headings sees it: its text without marks, its size, and the blank lines around it.
-import { oncePer } from '../base/once-per';
+// A block as the recognition of headings sees it: what its wording says by itself, and whether a blank line stands before it.
 import type { BlockKind } from '../text/blocks';
 import { isHan } from '../text/han';
-import type { NormalizedText } from '../text/normalized-text';
-import type { StructureInput } from './structure-input';
+import type { NumberedText } from './numbered-text';
+import type { BlockRole } from './section';
+import { measured, trait } from './trait';
 
-/** What a line is by itself: the very same object as long as its block is not read anew. */
+/**
+ * All that the structure asks of the wording of a line: the very same object as long as its block is not read anew.
+ * The text itself is no part of it, so that typing inside a paragraph leaves nearly all lines as they were.
+ */
 export interface LineText {
-  /** As read (the norm), without emphasis marks and white space at both ends. */
-  readonly text: string;
-  /** Where `text` starts in the block's norm. */
+  /** Where the line starts in the block's norm, emphasis marks and white space left out. */
   readonly start: number;
-  /** How many Han characters `text` has. */
+  /** In UTF-16 units. */
+  readonly length: number;
+  /** How many units of it are a bullet. */
+  readonly bullet: number;
+  /** How many Han characters it has, counted no further than any heading has. */
   readonly han: number;
-  /** Whether the whole block is set in Markdown emphasis. */
-  readonly bold: boolean;
+  /** Bits of `trait`. */
+  readonly traits: number;
+  /** What it is when it is no heading, as far as it tells by itself. */
+  readonly role: BlockRole | undefined;
+  /** `undefined` where it opens with no number. */
+  readonly numbered: NumberedText | undefined;
+  /** What its shape says for an unmarked heading. */
+  readonly score: number;
+  /** The text of a line that is short enough for a table of contents; empty for a longer one. */
+  readonly entry: string;
 }
 
-export interface Line extends LineText {
+export interface Line {
   readonly own: LineText;
-  /** Its place among the blocks. */
-  readonly block: number;
   readonly kind: BlockKind;
   /** See `SourceBlock`. */
   readonly level: number;
   readonly blankBefore: boolean;
-  readonly blankAfter: boolean;
-}
-
-/** A block that is nothing but `**…**` or `__…__`. */
-const wholeBold = /^(\*\*|__)(?!\s)((?:(?!\1).)+)\1$/su;
-const edgeMarks = /^[\s\u3000*_]+/u;
-
-/** One line for each block that a reader sees: not for comments, front matter and the like. */
-export function linesOf(blocks: readonly StructureInput[]): readonly Line[] {
-  return blocks.flatMap((block, i) => (hidden.has(block.kind) ? [] : [lineOf(block, i, blocks[i + 1])]));
-}
-
-const hidden: ReadonlySet<string> = new Set(['code', 'html', 'comment', 'front-matter', 'rule']);
-
-function lineOf(block: StructureInput, at: number, next: StructureInput | undefined): Line {
-  const { kind, level } = block;
-  const own = (kind === 'paragraph' || kind === 'heading' ? textOf : plainTextOf)(block.text);
-  const { text, start, han, bold } = own;
-  return {
-    own,
-    block: at,
-    kind,
-    level,
-    text,
-    start,
-    han,
-    bold,
-    blankBefore: block.blankBefore,
-    blankAfter: next?.blankBefore ?? false,
-  };
-}
-
-const textOf: (text: NormalizedText) => LineText = oncePer((text) =>
-  wholeBold.test(text.source.trim()) ? boldText(text.text) : plainText(text.text),
-);
-const plainTextOf: (text: NormalizedText) => LineText = oncePer(({ text }) => plainText(text));
-
-function boldText(norm: string): LineText {
-  const start = edgeMarks.exec(norm)?.[0].length ?? 0;
-  const text = norm.slice(start).replace(/[\s\u3000*_]+$/u, '');
-  return { text, start, han: countHan(text), bold: true };
-}
-
-function plainText(norm: string): LineText {
-  const text = norm.trim();
-  return { text, start: norm.length - norm.trimStart().length, han: countHan(text), bold: false };
 }
 
 /** Number of Han characters of the basic plane. */
-export function countHan(text: string): number {
+export const countHan = (text: string): number => countHanUpTo(text, text.length);
+
+/** The same, counted no further than `most`. */
+export function countHanUpTo(text: string, most: number): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) count++;
+  for (let i = 0; i < text.length && count < most; i++) if (isHan(text.charCodeAt(i))) count++;
   return count;
 }
 
+/** Whether a line has one of these bits of `trait`. */
+export const has = (line: Line | undefined, bits: number): boolean =>
+  line !== undefined && (line.own.traits & bits) !== 0;
+
 /** A paragraph of running text: long enough, and with the stops of a sentence. */
-export const isBody = (line: Line | undefined): boolean =>
-  line !== undefined && line.kind !== 'heading' && line.han >= 40 && /[，；。,;]/u.test(line.text);
+export const isBody = (line: Line | undefined): boolean => line?.kind !== 'heading' && has(line, trait.running);
 
 /** A paragraph that ends as a sentence does, its closing marks included. */
-export const endsSentence = (line: Line | undefined): boolean =>
-  line !== undefined && /[。！？…!?][”’」』）)】]*$|[”’」』]$/u.test(line.text);
+export const endsSentence = (line: Line | undefined): boolean => has(line, trait.ends);
 
 /** Running text, if need be of one short sentence. */
-export const isProse = (line: Line | undefined): boolean =>
-  line !== undefined && (isBody(line) || (line.han >= 15 && /。[”’」』）)]*$/u.test(line.text)));
+export const isProse = (line: Line | undefined): boolean => isBody(line) || has(line, trait.sentence);
+
+/** Whether the structure sees no difference; `entries`: whether it has to compare entries of a table of contents. */
+export function looksLike(one: Line, other: Line, entries: boolean): boolean {
+  const [a, b] = [one.own, other.own];
+  return (
+    one.kind === other.kind &&
+    one.level === other.level &&
+    one.blankBefore === other.blankBefore &&
+    a.traits === b.traits &&
+    a.role === b.role &&
+    a.start === b.start &&
+    sameNumber(a.numbered, b.numbered) &&
+    (!(one.kind === 'heading' || has(one, measured)) || sameSize(a, b)) &&
+    (!entries || a.entry === b.entry)
+  );
+}
+
+const sameSize = (a: LineText, b: LineText): boolean =>
+  a.length === b.length && a.bullet === b.bullet && a.han === b.han && a.score === b.score;
+
+const sameNumber = (a: NumberedText | undefined, b: NumberedText | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.style === b.style &&
+    a.value === b.value &&
+    a.runIn === b.runIn &&
+    a.ending === b.ending &&
+    a.end === b.end &&
+    a.endBetween === b.endBetween &&
+    a.sentence === b.sentence);

@@ -1,5 +1,6 @@
 // The number a heading of an official document opens with: 第一章, 一、, （一）, 1., （1）.
 // Ranks as in GB/T 9704—2012, 7.3.3 (一、 （一） 1. （1）) and in statutes (编、章、节).
+import { unitsOf } from './endings';
 
 /** From the highest rank to the lowest. */
 export const numberingStyles = [
@@ -38,9 +39,12 @@ const forms: readonly (readonly [NumberingStyle, RegExp])[] = [
 const approximate =
   /^[一二三四五六七八九]、[二三四五六七八九](?:年级|季度|月份?|线|审|产业?|类|级|期|号|楼|层|等奖|[十百千万]|[个名位人])/u;
 
+/** What a numbered line can open with. */
+const openings = unitsOf('第（(〇零一二三四五六七八九十百0123456789');
+
 /** The number at the start of a line, `undefined` if there is none. Reads normalized text. */
 export function numberingOf(text: string): Numbering | undefined {
-  if (approximate.test(text)) return undefined;
+  if (!openings.has(text.charCodeAt(0)) || approximate.test(text)) return undefined;
   for (const [style, form] of forms) {
     const found = form.exec(text);
     if (!found) continue;

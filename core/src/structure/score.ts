@@ -1,5 +1,7 @@
 // How much the shape of an unmarked line, and what stands around it, speak for a heading.
-import { countHan, endsSentence, isBody, isProse, type Line } from './line';
+import { unitsOf } from './endings';
+import { countHan, endsSentence, has, isBody, isProse, type Line } from './line';
+import { trait } from './trait';
 
 /** From here on a line is a heading. */
 export const enough = 5;
@@ -9,14 +11,30 @@ const candidate = 3;
 const separator = /[\s\u3000]+/u;
 const points = /[，。；：？！,;:?!]/u;
 const spoken = /(?:说|表示|指出|强调|要求|介绍|认为|透露)$/u;
+const spokenEnds = unitsOf('说示出调求绍为露');
+const questioning = unitsOf('？！?!');
 const day = /\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/u;
 
 /** Two to four parts of nearly the same length, set apart by white space: 干字当头　实字为要 */
 export function isCouplet(text: string): boolean {
+  if (!separator.test(text)) return false;
   const parts = text.split(separator);
   if (parts.length < 2 || parts.length > 4 || parts.some((part) => points.test(part))) return false;
   const sizes = parts.map(countHan);
   return Math.min(...sizes) >= 4 && Math.max(...sizes) <= 16 && Math.max(...sizes) - Math.min(...sizes) <= 1;
+}
+
+/** What the shape of a line says for a heading. */
+export function shapeScore(text: string, han: number, couplet: boolean): number {
+  let score = 0;
+  if (couplet) score += 3;
+  if (!/[，。；：,;:]/u.test(text)) score += 2;
+  if (han >= 6 && han <= 26) score += 1;
+  const last = text.charCodeAt(text.length - 1);
+  if (questioning.has(last)) score -= 2;
+  if (spokenEnds.has(last) && spoken.test(text.slice(-2))) score -= 3;
+  if (text.includes('日') && day.test(text)) score -= 2;
+  return score;
 }
 
 /** What stands around a line. `before`: undefined at the start; `afterMark`: a marked heading or a title stands before. */
@@ -24,25 +42,15 @@ export interface Around {
   readonly before: Line | undefined;
   readonly after: Line | undefined;
   readonly afterMark: boolean;
-  /** Whether blank lines tell nothing, because nearly all paragraphs are set apart by one. */
-  readonly blanksEverywhere: boolean;
+  /** Whether a blank line before it or behind it sets it apart, where not nearly all paragraphs are. */
+  readonly apart: boolean;
 }
 
-/** What a line has by itself. */
-export function scoreOf(line: Line, around: Around): number {
-  const { text, han } = line;
-  const { before, after, afterMark, blanksEverywhere } = around;
-  let score = 0;
-  if (isCouplet(text)) score += 3;
-  if (!/[，。；：,;:]/u.test(text)) score += 2;
-  if (han >= 6 && han <= 26) score += 1;
+/** What a line has by its shape and by what stands around it. */
+export function scoreOf(line: Line, { before, after, afterMark, apart }: Around): number {
   const opensText = isBody(after) || (isProse(after) && endsSentence(after));
-  if (opensText && (before === undefined || afterMark || isBody(before) || endsSentence(before))) score += 2;
-  if (!blanksEverywhere && (line.blankBefore || line.blankAfter)) score += 1;
-  if (/[？！?!]$/u.test(text)) score -= 2;
-  if (spoken.test(text)) score -= 3;
-  if (day.test(text)) score -= 2;
-  return score;
+  const closed = before === undefined || afterMark || isBody(before) || endsSentence(before);
+  return line.own.score + (opensText && closed ? 2 : 0) + (apart ? 1 : 0);
 }
 
 export interface Scored {
@@ -52,18 +60,19 @@ export interface Scored {
 
 /** Adds to each score what its likes add: other candidates of the same shape and nearly the same length. */
 export function withSiblings(scored: readonly Scored[]): readonly number[] {
-  const candidates = new Map<string, number>();
-  const key = (couplet: boolean, han: number): string => `${couplet}:${han}`;
+  const candidates = new Map<number, number>();
+  const key = (couplet: boolean, han: number): number => (couplet ? han : -han);
   for (const { line, score } of scored) {
     if (score < candidate) continue;
-    const own = key(isCouplet(line.text), line.han);
+    const own = key(has(line, trait.couplet), line.own.han);
     candidates.set(own, (candidates.get(own) ?? 0) + 1);
   }
   return scored.map(({ line, score }) => {
     if (score < candidate) return score;
-    const couplet = isCouplet(line.text);
+    const couplet = has(line, trait.couplet);
+    const { han } = line.own;
     let alike = -1;
-    for (let han = line.han - 2; han <= line.han + 2; han++) alike += candidates.get(key(couplet, han)) ?? 0;
+    for (let near = han - 2; near <= han + 2; near++) alike += candidates.get(key(couplet, near)) ?? 0;
     return score + Math.min(alike, 2);
   });
 }
@@ -71,5 +80,7 @@ export function withSiblings(scored: readonly Scored[]): readonly number[] {
 /** Whether at least six in ten neighbours are set apart by blank lines. */
 export function blanksEverywhere(lines: readonly Line[]): boolean {
   if (lines.length < 2) return false;
-  return lines.slice(1).filter((line) => line.blankBefore).length >= 0.6 * (lines.length - 1);
+  let blanks = 0;
+  for (let at = 1; at < lines.length; at++) if (lines[at]?.blankBefore) blanks++;
+  return blanks >= 0.6 * (lines.length - 1);
 }

@@ -17,34 +17,36 @@ interface Draft {
   readonly children: Draft[];
 }
 
-/** The sections of a document. `documentEnd`: the length of the source. */
+/** The block at a place of the document. */
+type BlockAt = (block: number) => StructureInput;
+
+/**
+ * The sections of a document: its headings (in order) where the blocks now stand. `documentEnd`: the length of the source.
+ * Costs the headings.
+ */
 export function sectionsOf(
-  blocks: readonly StructureInput[],
-  roles: readonly BlockRole[],
-  headings: readonly Heading[],
+  { roles, headings }: { readonly roles: readonly BlockRole[]; readonly headings: readonly Heading[] },
+  blockAt: BlockAt,
   documentEnd: number,
 ): readonly Section[] {
   const roots: Draft[] = [];
   const open: Draft[] = [];
-  let lead = leadOf(blocks, roles, headings);
-  const place = (draft: Omit<Draft, 'level' | 'children'>, parent: Draft | undefined): Draft => {
-    const placed = { ...draft, level: levelUnder(draft.style, parent), children: [] };
-    (parent?.children ?? roots).push(placed);
-    return placed;
-  };
+  let lead = leadOf(blockAt, roles, headings);
   for (const heading of headings) {
-    const block = blocks[heading.block];
-    if (!block) continue;
-    const draft = draftOf(heading, block);
-    if (draft.name === '') continue;
+    const block = blockAt(heading.block);
+    const name = block.text.unfolded.slice(heading.start, heading.end).trim();
+    if (name === '') continue;
     if (lead && lead.block < heading.block) {
-      place(lead, open[0]);
+      (open[0]?.children ?? roots).push({ ...lead, level: levelUnder(lead.style, open[0]), children: [] });
       lead = undefined;
     }
     while (open.length > 0 && endsAt(open, heading.style)) open.pop();
-    open.push(place(draft, open.at(-1)));
+    const parent = open.at(-1);
+    const draft = draftOf(heading, block, name, parent);
+    (parent?.children ?? roots).push(draft);
+    open.push(draft);
   }
-  return close(roots, documentEnd, blocks);
+  return close(roots, documentEnd, blockAt);
 }
 
 const levelUnder = (style: Draft['style'], parent: Draft | undefined): number =>
@@ -67,43 +69,39 @@ const ladders: readonly (readonly string[])[] = [
 const outranks = (a: string, b: string): boolean =>
   ladders.some((ladder) => ladder.includes(a) && ladder.includes(b) && ladder.indexOf(a) < ladder.indexOf(b));
 
-function draftOf(heading: Heading, block: StructureInput): Omit<Draft, 'level' | 'children'> {
-  const { text } = block;
+function draftOf({ style, start, end, block }: Heading, at: StructureInput, name: string, parent?: Draft): Draft {
   return {
-    kind: heading.style === 'title' ? 'title' : 'heading',
-    style: heading.style,
-    name: text.unfolded.slice(heading.start, heading.end).trim(),
-    start: block.span.start,
-    block: heading.block,
-    heading: shift(text.toSource(normSpan(heading.start, heading.end)), block.content.start),
+    kind: style === 'title' ? 'title' : 'heading',
+    style,
+    name,
+    level: levelUnder(style, parent),
+    start: at.span.start,
+    block,
+    heading: shift(at.text.toSource(normSpan(start, end)), at.content.start),
+    children: [],
   };
 }
 
 /** What stands before the first heading, below the title; only where a heading follows. */
 function leadOf(
-  blocks: readonly StructureInput[],
+  blockAt: BlockAt,
   roles: readonly BlockRole[],
   headings: readonly Heading[],
 ): Omit<Draft, 'level' | 'children'> | undefined {
   if (!headings.some((heading) => heading.style !== 'title')) return undefined;
   const first = roles.indexOf('lead');
-  const block = blocks[first];
-  return block && { kind: 'lead', style: 'lead', name: '导语', start: block.span.start, block: first };
+  if (first < 0) return undefined;
+  return { kind: 'lead', style: 'lead', name: '导语', start: blockAt(first).span.start, block: first };
 }
 
 /** Gives every section its end: the last character before the next one of its level or above. */
-function close(drafts: readonly Draft[], end: number, blocks: readonly StructureInput[]): readonly Section[] {
-  return drafts.map((draft, i) => {
+function close(drafts: readonly Draft[], end: number, blockAt: BlockAt): readonly Section[] {
+  return drafts.map(({ kind, name, level, heading, start, children }, i) => {
     const next = drafts[i + 1];
-    const last = next ? (blocks[next.block - 1]?.span.end ?? next.start) : end;
-    const { kind, name, level, heading, start } = draft;
-    return {
-      kind,
-      name,
-      level,
-      span: span(start, last),
-      ...(heading ? { heading } : {}),
-      children: close(draft.children, last, blocks),
-    };
+    const last = next ? blockAt(next.block - 1).span.end : end;
+    const inner = close(children, last, blockAt);
+    return heading
+      ? { kind, name, level, span: span(start, last), heading, children: inner }
+      : { kind, name, level, span: span(start, last), children: inner };
   });
 }

@@ -2,7 +2,10 @@
 import type { SourceBlock } from '../text/blocks';
 import type { NormalizedText } from '../text/normalized-text';
 
-export interface StructureInput extends SourceBlock {
+/** A block wherever it stands. */
+export interface StructureBlock extends Pick<SourceBlock, 'kind' | 'level' | 'blankBefore'> {
   /** Of the block's content, counted from its start. */
   readonly text: NormalizedText;
 }
+
+export interface StructureInput extends StructureBlock, SourceBlock {}

@@ -1,13 +1,16 @@
 // From blocks to sections: which block is a title, a heading, a byline … and what belongs under which heading.
 import type { DocumentLanguage } from '../text/blocks';
 import { rolesOf } from './block-roles';
+import { hasContents } from './contents';
+import type { Heading } from './heading';
 import { headingsOf } from './headings';
-import { linesOf } from './line';
+import { type Line, looksLike } from './line';
+import { lineOf, seenLines } from './lines';
 import type { BlockRole, Section } from './section';
 import { sectionsOf } from './sections';
-import type { StructureInput } from './structure-input';
+import type { StructureBlock, StructureInput } from './structure-input';
 
-export type { StructureInput } from './structure-input';
+export type { StructureBlock, StructureInput } from './structure-input';
 
 export interface Structure {
   /** One a block, in order. A paragraph whose first sentence is a heading (run-in) is `body`. */
@@ -21,8 +24,56 @@ export function structure(
   _language: DocumentLanguage,
   documentEnd: number,
 ): Structure {
-  const lines = linesOf(blocks);
-  const found = headingsOf(lines);
-  const roles = rolesOf(blocks.length, lines, found);
-  return { roles, sections: sectionsOf(blocks, roles, found.headings, documentEnd) };
+  const at = (block: number): StructureInput => blocks[block]!;
+  const outline = outlineOf(blocks.length, at);
+  return { roles: outline.roles, sections: sectionsOf(outline, at, documentEnd) };
+}
+
+/** What blocks are to one another, wherever they stand in the source: it outlives every edit that changes none of it. */
+export interface Outline {
+  /** See `Structure`. */
+  readonly roles: readonly BlockRole[];
+  /** In order. */
+  readonly headings: readonly Heading[];
+  /** One a block: how it looks to the structure. For `revisedOutline` only, as is the next. */
+  readonly lines: readonly Line[];
+  readonly hasContents: boolean;
+}
+
+/** Made from scratch. `at`: the block at a place below `count`. */
+export const outlineOf = (count: number, at: (block: number) => StructureBlock): Outline =>
+  outlined(Array.from({ length: count }, (_, block) => lineOf(at(block))));
+
+/** How many blocks at the start and at the end are those of the version before: in kind, level, blank line and text. */
+export interface Kept {
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * Equals `outlineOf`. Where the blocks between those kept look to the structure like the ones they replace, as a
+ * paragraph does in which somebody types, it is the previous outline itself, at the cost of these blocks.
+ */
+export function revisedOutline(
+  previous: Outline,
+  count: number,
+  at: (block: number) => StructureBlock,
+  { before, after }: Kept,
+): Outline {
+  const { lines } = previous;
+  const fresh = Array.from({ length: count - before - after }, (_, i) => lineOf(at(before + i)));
+  const isSame = (line: Line, i: number) => looksLike(lines[before + i]!, line, previous.hasContents);
+  if (count === lines.length && fresh.every(isSame)) return previous;
+  return outlined(lines.slice(0, before).concat(fresh, lines.slice(lines.length - after)));
+}
+
+function outlined(lines: readonly Line[]): Outline {
+  const seen = seenLines(lines);
+  const found = headingsOf(seen);
+  return {
+    roles: rolesOf(lines.length, seen, found),
+    headings: found.headings,
+    lines,
+    hasContents: hasContents(lines),
+  };
 }

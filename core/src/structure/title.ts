@@ -1,26 +1,10 @@
 // The lines over a report (引题, 主题, 副题) and over each dispatch of a collection.
-import { oncePer } from '../base/once-per';
-import { isContentsHeading } from './contents';
-import { opensDispatch } from './dateline';
-import { endsSentence, isProse, type Line, type LineText } from './line';
-import { titleRejection } from './rejections';
-import { isDateLine, roleOf } from './roles';
+import { endsSentence, has, isProse, type Line } from './line';
+import { trait } from './trait';
+import { longestTitle } from './wording';
 
-/** The longest title, and the longest line beside it, in Han characters. */
-const longest = 50;
-/** A dispatch head bears out even the longest headline of the evening news. */
-const longestOverDispatch = 150;
-const longestText = 300;
 /** At most four lines: kicker, headline, two subheads. */
 const zoneLines = 4;
-
-/** ——在临湖市第三届人民代表大会第一次会议上 */
-const dash = /^(?:—{1,2}|--+|－－|──)\s*\S/u;
-/** 张伟明在调研乡村振兴工作时强调: what was stressed stands in the next line, the headline. */
-const kicker = /(?:强调|指出|要求|提出)$/u;
-const salutation = /[：:]$/u;
-/** The note under the title of a law or a resolution: when and by whom it was passed. */
-const legislativeNote = /^[（(].*[）)]$|^\d{4}年\d{1,2}月\d{1,2}日.*[^。；]$/u;
 
 export interface TitleLines {
   /** Places among the lines. */
@@ -33,37 +17,34 @@ export type Taken = (at: number) => boolean;
 
 /** The title of a report: its first line, when the text that follows bears it out. */
 export function titleLines(lines: readonly Line[], taken: Taken): TitleLines | undefined {
-  const first = lines.findIndex((line) => !isPreliminary(line.text));
+  const first = lines.findIndex((line) => !isPreliminary(line));
   if (first < 0 || first > 3 || taken(first) || !canBeTitle(lines, first)) return undefined;
   const end = zoneEnd(lines, first, taken);
-  if (!bearsOut(lines, end, taken) && !dash.test(lines[end - 1]?.text ?? '')) return undefined;
-  const zone = range(first, end).filter((at) => roleOf(lines[at]?.text ?? '') === undefined);
+  if (!bearsOut(lines, end, taken) && !has(lines[end - 1], trait.dashed)) return undefined;
+  const zone = range(first, end).filter((at) => lines[at]?.own.role === undefined);
   const [a = first, b] = zone;
-  const title = b !== undefined && kicker.test(lines[a]?.text ?? '') && !dash.test(lines[b]?.text ?? '') ? b : a;
-  return { title, subtitles: zone.filter((at) => at !== title && !isDateLine(lines[at]?.text ?? '')) };
+  const title = b !== undefined && has(lines[a], trait.stressed) && !has(lines[b], trait.dashed) ? b : a;
+  return { title, subtitles: zone.filter((at) => at !== title && !has(lines[at], trait.date)) };
 }
-
-const isDispatch: (own: LineText) => boolean = oncePer(({ text }) => opensDispatch(text));
 
 /** The headlines inside a document: the line right above each dispatch head, its ——subtitle passed over. */
 export function dispatchLines(lines: readonly Line[], taken: Taken): readonly TitleLines[] {
-  return lines.flatMap((line, at) => {
-    if (line.kind !== 'paragraph' || !isDispatch(line.own)) return [];
-    const above = dash.test(lines[at - 1]?.text ?? '') ? [at - 1] : [];
-    const title = at - 1 - above.length;
-    if (title < 0 || taken(title) || !canBeTitle(lines, title)) return [];
-    return [{ title, subtitles: above }];
-  });
+  const found: TitleLines[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (!has(lines[at], trait.dispatch) || lines[at]?.kind !== 'paragraph') continue;
+    const subtitles = has(lines[at - 1], trait.dashed) ? [at - 1] : [];
+    const title = at - 1 - subtitles.length;
+    if (title >= 0 && !taken(title) && canBeTitle(lines, title)) found.push({ title, subtitles });
+  }
+  return found;
 }
-
-export const isDashed = (text: string): boolean => dash.test(text);
 
 /** Behind the title and the lines beside it. */
 function zoneEnd(lines: readonly Line[], first: number, taken: Taken): number {
   let free = zoneLines - 1;
   let end = first + 1;
   for (; end < lines.length && !taken(end); end++) {
-    if (legislativeNote.test(lines[end]?.text ?? '')) continue;
+    if (has(lines[end], trait.note)) continue;
     if (free === 0 || !isBesideTitle(lines[end])) break;
     free--;
   }
@@ -71,25 +52,22 @@ function zoneEnd(lines: readonly Line[], first: number, taken: Taken): number {
 }
 
 /** Credits, columns' dates and remarks may stand over the title. */
-const isPreliminary = (text: string): boolean => {
-  const role = roleOf(text);
-  return role === 'byline' || role === 'aside' || isDateLine(text);
-};
+const isPreliminary = (line: Line): boolean =>
+  line.own.role === 'byline' || line.own.role === 'aside' || has(line, trait.date);
 
 function canBeTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line?.kind !== 'paragraph' || line.han < 2 || line.text.length > longestText) return false;
-  if (dash.test(line.text) || isContentsHeading(line.text)) return false;
-  const next = lines[at + 1]?.text ?? '';
-  if (line.han > (opensDispatch(next) ? longestOverDispatch : longest)) return false;
-  return titleRejection(line.text, isDateLine(next)) === undefined;
+  const next = lines[at + 1];
+  if (line?.kind !== 'paragraph' || !has(line, trait.title)) return false;
+  if (line.own.han > longestTitle && !has(next, trait.dispatch)) return false;
+  return !(has(line, trait.signature) && has(next, trait.date));
 }
 
 function isBesideTitle(line: Line | undefined): boolean {
-  if (line?.kind !== 'paragraph' || line.han > longest || line.text.length > longestText) return false;
-  if (dash.test(line.text)) return true;
-  if (opensDispatch(line.text) || salutation.test(line.text)) return false;
-  return isPreliminary(line.text) || !(endsSentence(line) || isProse(line));
+  if (line?.kind !== 'paragraph' || !has(line, trait.beside)) return false;
+  if (has(line, trait.dashed)) return true;
+  if (has(line, trait.dispatch | trait.colon)) return false;
+  return isPreliminary(line) || !(endsSentence(line) || isProse(line));
 }
 
 /** What follows a title: text, a dispatch head, a heading, a salutation. A list of short lines bears nothing out. */
@@ -97,7 +75,7 @@ function bearsOut(lines: readonly Line[], at: number, taken: Taken): boolean {
   const line = lines[at];
   if (!line) return false;
   if (taken(at) || line.kind !== 'paragraph') return true;
-  return isProse(line) || endsSentence(line) || opensDispatch(line.text) || salutation.test(line.text);
+  return isProse(line) || endsSentence(line) || has(line, trait.dispatch | trait.colon);
 }
 
 const range = (start: number, end: number): readonly number[] =>
