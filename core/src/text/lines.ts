@@ -1,5 +1,6 @@
 // Lines of a text as editors count them, and stretches of it without white space at their ends.
 import { type Span, span } from '../base/span';
+import { unitClass } from '../base/unit-class';
 
 const lineBreak = /\r\n|[\n\r]/g;
 
@@ -14,30 +15,34 @@ export function* linesIn(source: string, from = 0, to = source.length): Generato
   yield span(from + start, to);
 }
 
-/** Where the line that `at` lies in ends, without its break. Looks no further than twice as far as it must. */
+/** Where the line that `at` lies in ends, without its break. */
 export function lineEnd(source: string, at: number): number {
-  for (let from = at, size = 256; from < source.length; from += size, size *= 2) {
-    const piece = source.slice(from, from + size);
-    const feed = piece.indexOf('\n');
-    const carriage = piece.indexOf('\r');
-    if (carriage >= 0 && (feed < 0 || carriage < feed)) return from + carriage;
-    if (feed >= 0) return from + feed;
-  }
-  return source.length;
+  let end = at;
+  while (end < source.length && !isBreak(source.charCodeAt(end))) end++;
+  return end;
 }
+
+export const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
+/** What `trim` takes away. */
+export const isSpace = unitClass(/\s/);
 
 /** Where the line behind the break at `end` starts; behind the end of the text when there is none. */
 export const nextLine = (source: string, end: number): number =>
   end + (source.charCodeAt(end) === 0x0d && source.charCodeAt(end + 1) === 0x0a ? 2 : 1);
 
 /** The stretch without white space at both ends, U+3000 and a byte order mark included; empty at its end if nothing is left. */
-export function trimmed(source: string, { start, end }: Span): Span {
-  const text = source.slice(start, end);
-  const from = text.length - text.trimStart().length;
-  return text.length === from ? span(end, end) : span(start + from, start + text.trimEnd().length);
+export function trimmed(source: string, within: Span): Span {
+  let { start, end } = within;
+  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  return start < end ? span(start, end) : span(within.end, within.end);
 }
 
-export const isBlank = (source: string, { start, end }: Span): boolean => source.slice(start, end).trim() === '';
+export function isBlank(source: string, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && isSpace(source.charCodeAt(at))) at++;
+  return at === end;
+}
 
 /**
  * Whether a line stands above the one that starts at `at`, and all its units are of that class. `top`: the end of the
@@ -48,7 +53,7 @@ export function isBlankAbove(source: string, top: number, at: number, isOfClass:
   const crlf = source.charCodeAt(at - 1) === 0x0a && source.charCodeAt(at - 2) === 0x0d;
   for (let i = at - (crlf ? 3 : 2); i >= top; i--) {
     const unit = source.charCodeAt(i);
-    if (unit === 0x0a || unit === 0x0d) return true;
+    if (isBreak(unit)) return true;
     if (!isOfClass(unit)) return false;
   }
   return true;

@@ -2,7 +2,7 @@
 import { type Span, span } from '../base/span';
 import { unitClass } from '../base/unit-class';
 import type { Cut } from './cut';
-import { isBlankAbove, lineEnd, nextLine } from './lines';
+import { isBlankAbove, isBreak, lineEnd, nextLine, trimmed } from './lines';
 import { headingContent, headingMark, isBlankUnit, lineStart } from './markdown-lines';
 import { splitParagraph } from './markdown-paragraph';
 import { markdownRegion } from './markdown-region';
@@ -63,22 +63,31 @@ function putHeading(source: string, top: number, line: Span, put: Cut['put']): v
 /** Puts the paragraphs of the lines of text from `first` on, and answers where the next line starts; undefined where the parser must read them. */
 function cutParagraph(source: string, top: number, first: Span, put: Cut['put']): number | undefined {
   let { end } = first;
-  for (;;) {
-    const next = nextLine(source, end);
-    const nextEnd = next < source.length ? lineEnd(source, next) : next;
-    const start = next < source.length ? lineStart(source, next, nextEnd) : 'blank';
+  let next = nextLine(source, end);
+  while (next < source.length) {
+    const nextEnd = lineEnd(source, next);
+    const start = lineStart(source, next, nextEnd);
     if (start === 'other') return undefined;
-    if (start === 'text' || start === 'indented') {
-      end = nextEnd;
-      continue;
-    }
-    for (const content of splitParagraph(source, span(first.start, end))) {
-      const lines = wholeLines(source, content);
-      const blankBefore = isBlankAbove(source, top, lines.start, isBlankUnit);
-      put({ kind: 'paragraph', span: lines, content, level: 0, blankBefore });
-    }
-    return next;
+    if (start !== 'text' && start !== 'indented') break;
+    end = nextEnd;
+    next = nextLine(source, end);
   }
+  if (end === first.end) putParagraph(source, top, first, trimmed(source, first), put);
+  else
+    for (const content of splitParagraph(source, span(first.start, end)))
+      putParagraph(source, top, wholeLines(source, content), content, put);
+  return next;
+}
+
+function putParagraph(source: string, top: number, lines: Span, content: Span, put: Cut['put']): void {
+  if (content.start === content.end) return;
+  put({
+    kind: 'paragraph',
+    span: lines,
+    content,
+    level: 0,
+    blankBefore: isBlankAbove(source, top, lines.start, isBlankUnit),
+  });
 }
 
 /** Puts the blocks of a stretch the parser reads, and answers where something new begins behind it; undefined when it is too deep. */
@@ -95,13 +104,13 @@ function cutRegion(source: string, top: number, from: number, put: Cut['put']): 
   }
 }
 
-/** The first unindented line of text or heading behind a blank line behind `from`: no list or quotation goes on there. Or the end. */
+/** The first line behind that of `from` which no list, quotation or table takes in: an unindented heading, or text behind a blank line. Or the end. */
 function newStart(source: string, from: number): number {
   let blank = false;
-  for (let at = from; at < source.length; ) {
+  for (let at = nextLine(source, lineEnd(source, from)); at < source.length; ) {
     const end = lineEnd(source, at);
     const start = lineStart(source, at, end);
-    if (blank && (start === 'text' || start === 'heading')) return at;
+    if (start === 'heading' || (blank && start === 'text')) return at;
     blank = start === 'blank';
     at = nextLine(source, end);
   }
@@ -114,5 +123,3 @@ function wholeLines(source: string, content: Span): Span {
   while (start > 0 && !isBreak(source.charCodeAt(start - 1))) start--;
   return span(start, lineEnd(source, content.end));
 }
-
-const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d;

@@ -1,7 +1,7 @@
 // What a line of Markdown starts outside of all lists, quotations and code, told by its first units.
 import { type Span, span } from '../base/span';
 import { unitClass } from '../base/unit-class';
-import { trimmed } from './lines';
+import { isSpace, trimmed } from './lines';
 
 /**
  * `text`: a paragraph, or more of one. `indented`: more of a paragraph, but no start of one. `heading`: an unindented
@@ -24,7 +24,6 @@ const isBlankInMarkdown = (unit: number): boolean => unit === 0x20 || unit === 0
 
 /** ASCII that means nothing at the start of a line. */
 const isHarmless = unitClass(/[A-Za-z!"$%&'(),./;?@[\\\]^{}]/);
-const isSpace = unitClass(/\s/);
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 function startsText(source: string, first: number, end: number): boolean {

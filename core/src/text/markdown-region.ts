@@ -3,7 +3,7 @@ import { type MarkdownParser, parser, Table } from '@lezer/markdown';
 import { lazy } from '../base/lazy';
 import { type Span, span } from '../base/span';
 import { htmlProse, isMostlyHan } from './html-blocks';
-import { isBlank, isBlankAbove, linesIn, trimmed } from './lines';
+import { isBlank, isBlankAbove, lineEnd, linesIn, trimmed } from './lines';
 import { headingContent, isBlankUnit } from './markdown-lines';
 import { splitParagraph } from './markdown-paragraph';
 import { type BlockKind, moved, type SourceBlock } from './source-block';
@@ -11,7 +11,9 @@ import { type BlockKind, moved, type SourceBlock } from './source-block';
 /** Only blocks are needed. Link definitions are not read: `[备注]: 张伟明` is prose here. */
 const blockParser = lazy((): MarkdownParser => {
   const inline = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'];
-  return parser.configure([Table, { remove: [...inline, 'LinkReference'] }]);
+  const blocks = parser.configure([Table, { remove: [...inline, 'LinkReference'] }]);
+  blocks.parseInline = () => [];
+  return blocks;
 });
 
 type Leaf = (place: Place) => void;
@@ -28,19 +30,18 @@ interface Place {
   readonly put: (block: SourceBlock) => void;
 }
 
-/** A line of text behind a blank one: it is a paragraph by itself, unless something before it has not ended. */
-const probe = '甲';
-
 /**
- * The blocks of the lines from–to, read as a text of their own; undefined when something in them, a code block, a tag, goes on
- * behind `to`, where an unindented line of text must follow a blank one, or nothing. `top`: the end of the front matter.
+ * The blocks of the lines from–to, read as a text of their own; undefined when something in them goes on behind `to`: code,
+ * a tag, a comment. `to` is the end of the text, or the start of an unindented heading, or of an unindented line of text
+ * behind a blank one. `top`: the end of the front matter.
  */
 export function markdownRegion(whole: string, top: number, { start, end }: Span): readonly SourceBlock[] | undefined {
   // Lezer knows LF, and CR as white space before it. Every unit keeps its place.
-  const source = whole.slice(start, end).replace(/\r(?!\n)/g, '\n');
-  const isLast = end === whole.length;
-  const tree = blockParser().parse(isLast ? source : source + probe);
-  if (!isLast && tree.topNode.lastChild?.from !== source.length) return undefined;
+  const typed = whole.slice(start, end);
+  const source = typed.includes('\r') ? typed.replace(/\r(?!\n)/g, '\n') : typed;
+  // The line behind is read too: it begins something new, unless it is swallowed.
+  const tree = blockParser().parse(source + whole.slice(end, lineEnd(whole, end)));
+  if (end < whole.length && tree.topNode.lastChild?.from !== source.length) return undefined;
   const blocks: SourceBlock[] = [];
   const put = (block: SourceBlock) =>
     void (block.content.start < block.content.end && blocks.push(moved(block, start)));

@@ -1,15 +1,13 @@
 // Blocks of a plain text: a line is a paragraph, unless the file is evidently wrapped by hand at a fixed width.
 import { type Span, span } from '../base/span';
-import { unitClass } from '../base/unit-class';
 import type { DocumentLanguage } from './blocks';
 import type { Cut } from './cut';
-import { isBlankAbove, lineEnd, linesIn, nextLine, trimmed } from './lines';
+import { isBlankAbove, isSpace, lineEnd, linesIn, nextLine, trimmed } from './lines';
 import type { SourceBlock } from './source-block';
 import { longestWrapped, wrappedParagraphs, wrapWidth } from './wrapped';
 
 const ruleLine = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|─{3,}|━{3,}|—{3,})$/;
 const markedHeading = /^(#{1,6})[ \t]+/;
-const isSpace = unitClass(/\s/);
 
 /** `from`: where the text below the front matter starts. `# ` marks a heading in zh-report only. */
 export function plainBlocks(source: string, language: DocumentLanguage, from: number): readonly SourceBlock[] {
