@@ -1,32 +1,25 @@
 // Words that are no names: whether two or three characters are ordinary text, and what a sentence may go on with.
 import { lazy } from '../base/lazy';
 import { commonWords } from './common-words.gen';
-import { packedWords } from './packed-words';
 
+/**
+ * Where the words of each first unit stand in the packed text, which is searched as it is: tables of tens of thousands of
+ * words would cost more than all that is asked of a report. First come the second characters of the words of two, each
+ * with its level, then, behind a bar, the last two of the words of three; both by their units.
+ */
 const table = lazy(() => {
-  const room = Math.ceil(commonWords.length / 2);
-  const words = packedWords(room);
-  const levels = new Uint8Array(room);
-  for (let head = 0; head < commonWords.length; ) {
+  const rows = new Uint16Array(0x10000);
+  const bars: number[] = [0];
+  const ends: number[] = [0];
+  for (let head = 0, end = 0; head < commonWords.length; head = end + 1) {
     const space = commonWords.indexOf(' ', head);
-    const end = space < 0 ? commonWords.length : space;
-    const bar = commonWords.indexOf('|', head);
-    for (let i = head + 1; i + 1 < bar; i += 2)
-      levels[words.add(commonWords, head, i, 1)] = commonWords.charCodeAt(i + 1) - zero;
-    for (let i = bar + 1; i + 1 < end; i += 2) levels[words.add(commonWords, head, i, 2)] = 1;
-    head = end + 1;
+    end = space < 0 ? commonWords.length : space;
+    rows[commonWords.charCodeAt(head)] = ends.length;
+    bars.push(commonWords.indexOf('|', head));
+    ends.push(end);
   }
-  return { words, levels };
+  return { rows, bars, ends };
 });
-
-/** The level of the word of so many characters at `at`; of a shorter one where the text ends before. */
-export function wordLevelAt(text: string, at: number, length: number): number | undefined {
-  const size = Math.min(length, text.length - at);
-  if (at < 0 || size < 2) return undefined;
-  const { words, levels } = table();
-  const index = words.find(text, at, at + 1, size - 1);
-  return index < 0 ? undefined : levels[index];
-}
 
 /** The digit 0. */
 const zero = 0x30;
@@ -35,9 +28,28 @@ const zero = 0x30;
 export const isCommonWord = (form: string): boolean => wordLevel(form) !== undefined;
 
 /** 2 for a frequent word (表示), 1 for a usual one, 0 for a rare one, undefined for none. */
-export function wordLevel(form: string): number | undefined {
-  if (form.length < 2) return undefined;
-  const { words, levels } = table();
-  const index = words.find(form, 0, 1, form.length - 1);
-  return index < 0 ? undefined : levels[index];
+export const wordLevel = (form: string): number | undefined => levelOf(form, 0, form.length);
+
+/** The level of the word of so many characters at `at`; of a shorter one where the text ends before. */
+export const wordLevelAt = (text: string, at: number, length: number): number | undefined =>
+  at < 0 ? undefined : levelOf(text, at, Math.min(length, text.length - at));
+
+function levelOf(text: string, at: number, size: number): number | undefined {
+  if (size !== 2 && size !== 3) return undefined;
+  const { rows, bars, ends } = table();
+  const row = rows[text.charCodeAt(at)]!;
+  if (row === 0) return undefined;
+  const [from, end] = size === 2 ? [ends[row - 1]! + (row > 1 ? 2 : 1), bars[row]!] : [bars[row]! + 1, ends[row]!];
+  const second = text.charCodeAt(at + 1);
+  const third = size === 3 ? text.charCodeAt(at + 2) : 0;
+  for (let low = 0, high = (end - from) >> 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    const place = from + middle * 2;
+    const order =
+      commonWords.charCodeAt(place) - second || (size === 3 ? commonWords.charCodeAt(place + 1) - third : 0);
+    if (order === 0) return size === 2 ? commonWords.charCodeAt(place + 1) - zero : 1;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return undefined;
 }

@@ -11,44 +11,36 @@ const usual = new Set(
 );
 
 const never = -7;
-/** What such a character is worth at least. */
-const usualBits = 3;
-const bits = (letter: string): number => (letter === 'a' || letter === '' ? never : (letter.charCodeAt(0) - 110) / 2);
+/** What such a character is worth at least, in the middle of a name and at its end. */
+const usualMiddle = 1.5;
+const usualLast = 3;
 
-/** Side by side for each character: as the second of three, as the last, inside a transliterated name. */
-const width = 3;
+/** Levels of one character take so many units: itself, in the middle, at the end, inside a transliterated name. */
+const width = 4;
+const [middle, last, foreign] = [1, 2, 3];
 
-const table = lazy(() => {
-  const rows = new Uint16Array(0x10000);
-  // Row 0 is of the characters nothing is known of.
-  const found = new Float64Array((nameCharLevels.length / 4 + usual.size + 1) * width).fill(never);
-  let size = 1;
-  for (let i = 0; i + 3 < nameCharLevels.length; i += 4) {
-    rows[nameCharLevels.charCodeAt(i)] = size;
-    for (let place = 0; place < width; place++)
-      found[size * width + place] = bits(nameCharLevels.charAt(i + 1 + place));
-    size++;
-  }
-  for (const char of usual) {
-    const code = char.charCodeAt(0);
-    if (rows[code] === 0) rows[code] = size++;
-    const at = rows[code]! * width;
-    found[at] = Math.max(found[at]!, usualBits - 1.5);
-    found[at + 1] = Math.max(found[at + 1]!, usualBits);
-  }
-  return { rows, found };
+/** Where the levels of each character are, counted from 1 in rows. */
+const rows = lazy(() => {
+  const found = new Uint16Array(0x10000);
+  for (let i = 0; i < nameCharLevels.length; i += width) found[nameCharLevels.charCodeAt(i)] = i / width + 1;
+  return found;
 });
 
-function bitsOf(char: string, place: number): number {
-  const { rows, found } = table();
-  return char.length === 1 ? found[rows[char.charCodeAt(0)]! * width + place]! : never;
+/** What `char` is worth in a place of a name; a is never there. */
+function bits(char: string, place: number): number {
+  const row = char.length === 1 ? rows()[char.charCodeAt(0)]! : 0;
+  const letter = row === 0 ? neverLetter : nameCharLevels.charCodeAt((row - 1) * width + place);
+  return letter === neverLetter ? never : (letter - neutralLetter) / 2;
 }
 
+const neverLetter = 0x61;
+const neutralLetter = 0x6e;
+
 /** As the second of three characters: 宏 in 卢宏毅. Log-likelihood ratio against running text. */
-export const middleBits = (char: string): number => bitsOf(char, 0);
+export const middleBits = (char: string): number => Math.max(bits(char, middle), usual.has(char) ? usualMiddle : never);
 
 /** As the last character of a name: 毅 in 卢宏毅. */
-export const lastBits = (char: string): number => bitsOf(char, 1);
+export const lastBits = (char: string): number => Math.max(bits(char, last), usual.has(char) ? usualLast : never);
 
 /** Inside a transliterated name: 尔, 斯, 克. */
-export const foreignBits = (char: string): number => bitsOf(char, 2);
+export const foreignBits = (char: string): number => bits(char, foreign);
