@@ -15,6 +15,21 @@ const longWord = [21, 19, 17, 15] as const;
 /** Of a word of official prose that no old dictionary holds. */
 const officialWord = 19;
 const unknownCharacter = 26;
+
+/**
+ * What a pair of neighbors is in words: bits of where it may stand in words of three and four characters, and the place
+ * of what it costs as a word, in half bits.
+ */
+export const pairs = {
+  meets: 1,
+  beginsThree: 2,
+  endsThree: 4,
+  beginsFour: 8,
+  midFour: 16,
+  endsFour: 32,
+  cost: 8,
+} as const;
+
 export interface Dictionary {
   /** Every word of two to four characters, once, the cheapest first. */
   readonly words: Pick<PackedWords, 'size' | 'word' | 'units'>;
@@ -24,12 +39,16 @@ export interface Dictionary {
   readonly targets: Uint8Array;
   /** Bits of a character that stands alone, by its unit. */
   readonly alone: Float32Array;
+  /** The same in half bits, for Han characters only; 0 for all else. */
+  readonly halfBits: Uint8Array;
   /** Bits of the word that begins at `start`; undefined where there is none. */
   cost(text: string, start: number, end: number): number | undefined;
   /** Bits of the word of these units, 0 behind its last one; 0 where there is no such word. */
   bits(a: number, b: number, c: number, d: number): number;
   /** Whether two units stand side by side in some word. */
   meet(left: number, right: number): boolean;
+  /** 0 where they do not; else what they are in words, see `pairs`. */
+  pair(left: number, right: number): number;
 }
 
 /** Words of one cost, in one of the ways the tables are written. */
@@ -43,7 +62,7 @@ interface Source {
 // Made before the first finding can be shown, by code that runs for the first time: plain loops, and no call a word.
 export const dictionary: () => Dictionary = lazy(() => {
   // The cheapest source comes first, so the first cost of a word is its least, and no word has to be sorted.
-  const sources = [...pairs(), ...grouped(), official].sort((a, b) => a.cost - b.cost);
+  const sources = [...ofTwo(), ...grouped(), official].sort((a, b) => a.cost - b.cost);
   const room = sources.reduce((sum, source) => sum + source.room, 0);
   const words = packedWords(room);
   const costs = new Float32Array(room);
@@ -60,7 +79,7 @@ export const dictionary: () => Dictionary = lazy(() => {
     const index = words.findUnits(names.units[i * longestWord]!, names.units[i * longestWord + 1]!, 0, 0);
     if (index >= 0) targets[index] = 0;
   }
-  const meet = neighbors(words);
+  const { meet, pair } = neighbors(words, costs);
 
   const alone = new Float32Array(0x10000).fill(unknownCharacter);
   characters.forEach((run, band) => {
@@ -71,7 +90,12 @@ export const dictionary: () => Dictionary = lazy(() => {
     costs,
     targets,
     alone,
+    halfBits: alone.reduce((half, cost, unit) => {
+      if (unit >= 0x4e00 && unit <= 0x9fff) half[unit] = cost * 2;
+      return half;
+    }, new Uint8Array(0x10000)),
     meet,
+    pair,
     cost(text, start, end) {
       if (!meet(text.charCodeAt(start), text.charCodeAt(start + 1))) return undefined;
       const index = words.find(text, start, start + 1, end - start - 1);
@@ -99,7 +123,7 @@ function addGroups(words: PackedWords, groups: string, rest: number): void {
 
 const space = 0x20;
 
-const pairs = (): readonly Source[] =>
+const ofTwo = (): readonly Source[] =>
   commonPairs.map((run, band) => ({
     cost: rarest - band,
     room: run.length / 2,
@@ -134,17 +158,49 @@ const bitOf = (left: number, right: number): number => {
   return (mixed ^ (mixed >>> 15)) & (bits - 1);
 };
 
-/** Neighbors in words as a hashed set of bits: a pair let through by chance costs a finding, never makes one. */
-function neighbors({ units, size }: PackedWords): Dictionary['meet'] {
+/**
+ * Neighbors in words as a hashed set of bits: a pair let through by chance costs a finding, never makes one. Of the
+ * places in words eight pairs share one byte: what is let through by chance is told apart when it is looked up. What a
+ * pair costs lies in an open table, found from the same place on.
+ */
+function neighbors({ units, size }: PackedWords, costs: Float32Array): Pick<Dictionary, 'meet' | 'pair'> {
   const marked = new Uint8Array(bits >> 3);
-  for (let i = 0; i < size * longestWord; i++) {
-    // The first unit of a word is no neighbor of the last one before.
-    if (i % longestWord === 0 || units[i] === 0) continue;
-    const bit = bitOf(units[i - 1]!, units[i]!);
-    marked[bit >> 3]! |= 1 << (bit & 7);
+  const places = new Uint8Array(bits >> 3);
+  const keys = new Int32Array(bits >> 4);
+  const halfBits = new Uint8Array(bits >> 4);
+  const mask = (bits >> 4) - 1;
+  for (let w = 0, i = 0; w < size; w++, i += longestWord) {
+    const length = units[i + 3] !== 0 ? 4 : units[i + 2] !== 0 ? 3 : 2;
+    for (let at = 1; at < length; at++) {
+      const bit = bitOf(units[i + at - 1]!, units[i + at]!);
+      marked[bit >> 3]! |= 1 << (bit & 7);
+      places[bit >> 3]! |= placeOf(length, at);
+    }
+    if (length > 2) continue;
+    let slot = bitOf(units[i]!, units[i + 1]!) >> 4;
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = (units[i]! << 16) | units[i + 1]!;
+    halfBits[slot] = costs[w]! * 2;
   }
-  return (left, right) => {
-    const bit = bitOf(left, right);
-    return ((marked[bit >> 3]! >> (bit & 7)) & 1) === 1;
+  return {
+    meet(left, right) {
+      const bit = bitOf(left, right);
+      return ((marked[bit >> 3]! >> (bit & 7)) & 1) === 1;
+    },
+    pair(left, right) {
+      const bit = bitOf(left, right);
+      if (((marked[bit >> 3]! >> (bit & 7)) & 1) === 0) return 0;
+      const key = (left << 16) | right;
+      let slot = bit >> 4;
+      while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
+      return (halfBits[slot]! << pairs.cost) | places[bit >> 3]! | pairs.meets;
+    },
   };
+}
+
+/** Of the pair that ends at `at` in a word of this length. */
+function placeOf(length: number, at: number): number {
+  if (length === 2) return 0;
+  if (length === 3) return at === 1 ? pairs.beginsThree : pairs.endsThree;
+  return at === 1 ? pairs.beginsFour : at === 2 ? pairs.midFour : pairs.endsFour;
 }

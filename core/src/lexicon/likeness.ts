@@ -2,7 +2,7 @@
 import { lazy } from '../base/lazy';
 import { readings } from '../text/readings';
 import { mayLookAlike, shapeSimilarity } from './shapes';
-import { maySoundNear, soundsAlike, soundsNear } from './sounds';
+import { maySoundAlike, maySoundNear, soundsAlike, soundsNear } from './sounds';
 
 /**
  * `tone`: one reading in common, or one syllable and much of the shape; `sound`: one syllable, tones aside; `near`: alike
@@ -21,6 +21,10 @@ const kinds: readonly (Likeness | undefined)[] = [undefined, 'tone', 'sound', 'n
 const places = 1 << 15;
 /** Pairs met last, each in the place its hash gives it; a newer one takes the place of an older. */
 const remembered = lazy(() => ({ pairs: new Int32Array(places), found: new Uint8Array(places) }));
+
+/** False only where two characters are not alike, or no more than `near`; asked in no time. */
+export const mayBeTaken = (written: number, right: number): boolean =>
+  maySoundAlike(written, right) || mayLookAlike(written, right);
 
 /** Of two different characters by their units; undefined where nobody would take one for the other. */
 export function likenessOf(written: number, right: number): Likeness | undefined {

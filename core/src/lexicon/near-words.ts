@@ -1,7 +1,7 @@
 // Words that differ from a stretch of text in one character.
 import { lazy } from '../base/lazy';
 import { dictionary, longestWord } from './dictionary';
-import { type Likeness, likenessOf } from './likeness';
+import { type Likeness, likenessOf, mayBeTaken } from './likeness';
 
 /** A word that would stand at `start` if the character at `at` were another one. */
 export interface NearWord {
@@ -12,9 +12,12 @@ export interface NearWord {
   readonly likeness: Likeness;
 }
 
+/** A pair is short evidence: it must be a frequent word. */
+export const dearestPair = 16;
+
 /** Small enough to stay at hand: nearly all stretches are ruled out by one look. */
-const marks = 1 << 21;
-const markShift = 11;
+const marks = 1 << 20;
+const markShift = 12;
 
 /**
  * Words by all their characters but one: a hash of these, of the length and of the gap leads to a row of words, the
@@ -23,9 +26,9 @@ const markShift = 11;
 const index = lazy(() => {
   const { words, targets, costs } = dictionary();
   const { units } = words;
-  const hashes = gapHashes(units, words.size, targets);
+  const { hashes, gaps } = gapHashes();
   let size = 2;
-  while (size < hashes.length) size *= 2;
+  while (size * 2 < hashes.length) size *= 2;
   const marked = new Uint8Array(marks >> 3);
   const ends = new Int32Array(size + 1);
   for (let i = 0; i < hashes.length; i++) {
@@ -37,29 +40,33 @@ const index = lazy(() => {
   const filled = ends.slice();
   // What is asked of an entry lies side by side: its word, and the character it has at the gap with its cost.
   const rows = new Int32Array(hashes.length * 2);
-  for (let unit = 0, i = 0; i < hashes.length; unit++) {
-    const w = unit >> 2;
-    if (targets[w] === 0 || units[unit] === 0) continue;
-    const to = filled[(hashes[i++]! >>> 3) & (size - 1)]!++ * 2;
+  for (let i = 0; i < hashes.length; i++) {
+    const w = gaps[i]! >> 2;
+    const to = filled[(hashes[i]! >>> 3) & (size - 1)]!++ * 2;
     rows[to] = w;
-    rows[to + 1] = (Math.round(costs[w]! * 2) << 16) | units[unit]!;
+    rows[to + 1] = (Math.round(costs[w]! * 2) << 16) | units[gaps[i]!]!;
   }
   return { mask: size - 1, ends, rows, marked };
-});
 
-/** The hash of every gap in every word somebody may have meant, in order. */
-function gapHashes(units: Uint16Array, size: number, targets: Uint8Array): Uint32Array {
-  const hashes = new Uint32Array(size * longestWord);
-  let count = 0;
-  for (let w = 0; w < size; w++) {
-    if (targets[w] === 0) continue;
-    const start = w * longestWord;
-    let end = start + 1;
-    while (end < start + longestWord && units[end] !== 0) end++;
-    for (let gap = start; gap < end; gap++) hashes[count++] = hash(units, start, end, gap);
+  /** The hash of every gap in every word somebody may have meant, in order, and where the gap is among all units. */
+  function gapHashes(): { readonly hashes: Uint32Array; readonly gaps: Int32Array } {
+    const all = new Uint32Array(words.size * longestWord);
+    const at = new Int32Array(words.size * longestWord);
+    let count = 0;
+    for (let w = 0; w < words.size; w++) {
+      if (targets[w] === 0) continue;
+      const start = w * longestWord;
+      let end = start + 1;
+      while (end < start + longestWord && units[end] !== 0) end++;
+      if (end === start + 2 && costs[w]! > dearestPair) continue;
+      for (let gap = start; gap < end; gap++) {
+        at[count] = gap;
+        all[count++] = hash(units, start, end, gap);
+      }
+    }
+    return { hashes: all.subarray(0, count), gaps: at };
   }
-  return hashes.subarray(0, count);
-}
+});
 
 /** What the cheapest word somebody may have meant costs, by its length. */
 export const cheapestTarget = lazy((): readonly number[] => {
@@ -74,10 +81,18 @@ export const cheapestTarget = lazy((): readonly number[] => {
   return cheapest;
 });
 
+/** Of the length of a stretch, of the place of its gap and of the units but the one at the gap. */
 function hash(units: Uint16Array, start: number, end: number, gap: number): number {
-  let mixed = Math.imul(end - start, 0x27d4eb2f) ^ Math.imul(gap - start + 1, 0x165667b1);
-  for (let i = start; i < end; i++) {
-    if (i !== gap) mixed = Math.imul(mixed ^ units[i]!, 0x9e3779b1) ^ (mixed >>> 13);
+  const size = end - start;
+  let i = start === gap ? start + 1 : start;
+  let mixed = Math.imul(size * longestWord + gap - start, 0x27d4eb2f) ^ Math.imul(units[i]!, 0x9e3779b1);
+  if (size > 2) {
+    i = i + 1 === gap ? i + 2 : i + 1;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x165667b1) ^ Math.imul(units[i]!, 0x9e3779b1);
+  }
+  if (size > 3) {
+    i = i + 1 === gap ? i + 2 : i + 1;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x165667b1) ^ Math.imul(units[i]!, 0x9e3779b1);
   }
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 0;
 }
@@ -88,7 +103,10 @@ export const mayBeNear = (units: Uint16Array, start: number, end: number, at: nu
   return ((index().marked[one >>> (markShift + 3)]! >> ((one >>> markShift) & 7)) & 1) === 1;
 };
 
-/** Calls back with each word of `end - start` characters, no dearer than `most`, that differs from that stretch by one like character at `at`. */
+/**
+ * Calls back with each word of `end - start` characters, no dearer than `most`, that differs from that stretch by one
+ * like character at `at`. Pairs dearer than `dearestPair` are none, and `near` is enough for four characters only.
+ */
 export function eachNearWord(
   units: Uint16Array,
   start: number,
@@ -98,12 +116,16 @@ export function eachNearWord(
   onWord: (near: NearWord) => void,
 ): void {
   const { mask, ends, rows } = index();
+  const written = units[at]!;
+  const isShort = end - start < longestWord;
   const bucket = (hash(units, start, end, at) >>> 3) & mask;
   for (let e = ends[bucket]! * 2, last = ends[bucket + 1]! * 2; e < last; e += 2) {
     const cost = (rows[e + 1]! >>> 16) / 2;
     if (cost > most) return;
-    const likeness = likenessOf(units[at]!, rows[e + 1]! & 0xffff);
-    if (!likeness) continue;
+    const right = rows[e + 1]! & 0xffff;
+    if (isShort && !mayBeTaken(written, right)) continue;
+    const likeness = likenessOf(written, right);
+    if (!likeness || (isShort && likeness === 'near')) continue;
     const word = dictionary().words.word(rows[e]!);
     if (fits(units, start, end, at, word)) onWord({ word, start, cost, likeness });
   }

@@ -33,22 +33,27 @@ export function shapeSimilarity(a: string, b: string): number {
 
 export const looksAlike = (a: string, b: string): boolean => shapeSimilarity(a, b) >= alikeFrom;
 
-/** The four corners and the letters of the Cangjie code, each packed into one number, by unit; 0 without codes. */
+/** The four corners and the letters of the Cangjie code, each packed into one number, and which letters there are as bits; by unit, 0 without codes. */
 const packed = lazy(() => {
   const corners = new Uint16Array(0x10000);
   const letters = new Uint32Array(0x10000);
+  const kinds = new Int32Array(0x10000);
   for (const [char, code] of codes()) {
     const unit = char.charCodeAt(0);
     if (char.length > 1 || code.corners.length < 4) continue;
     corners[unit] = Number.parseInt(code.corners.slice(0, 4), 16) + 0x1111;
-    for (let i = 0; i < code.cangjie.length; i++) letters[unit] = letters[unit]! * 32 + code.cangjie.charCodeAt(i) - 96;
+    for (let i = 0; i < code.cangjie.length; i++) {
+      const letter = code.cangjie.charCodeAt(i) - 96;
+      letters[unit] = letters[unit]! * 32 + letter;
+      kinds[unit]! |= 1 << letter;
+    }
   }
-  return { corners, letters };
+  return { corners, letters, kinds };
 });
 
 /** False only where the similarity of two units is below 0.6; asked in no time. */
 export function mayLookAlike(a: number, b: number): boolean {
-  const { corners, letters } = packed();
+  const { corners, letters, kinds } = packed();
   if (corners[a] === 0 || corners[b] === 0) return false;
   const differing = corners[a]! ^ corners[b]!;
   const equal =
@@ -56,8 +61,19 @@ export function mayLookAlike(a: number, b: number): boolean {
     Number((differing & 0xf0) === 0) +
     Number((differing & 0xf00) === 0) +
     Number((differing & 0xf000) === 0);
+  if (equal === 0) return false;
   // With one corner only the same letters reach that far: .55 · 4/5 + .45 / 4 is .55.
-  return equal > 1 || (equal === 1 && letters[a] === letters[b]);
+  if (equal === 1) return letters[a] === letters[b];
+  // With two one letter of five may differ, with three two.
+  const own = kinds[a]! & ~kinds[b]!;
+  const other = kinds[b]! & ~kinds[a]!;
+  return equal === 4 || (atMost(own, equal - 1) && atMost(other, equal - 1));
+}
+
+/** Whether no more bits than one or two are set. */
+function atMost(bits: number, most: number): boolean {
+  const rest = bits & (bits - 1);
+  return rest === 0 || (most > 1 && (rest & (rest - 1)) === 0);
 }
 
 function cornerSimilarity(a: string, b: string): number {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readings } from '../text/readings';
 import { dictionary } from './dictionary';
 import { likenessOf } from './likeness';
-import { eachNearWord, mayBeNear } from './near-words';
+import { dearestPair, eachNearWord, mayBeNear } from './near-words';
 import { findSlips } from './slips';
 
 /** What is found, as `written→word`. */
@@ -62,12 +62,12 @@ describe('slips', () => {
 describe('near words', () => {
   it('finds every word somebody may have meant by all its characters but one', () => {
     const words = allWords();
-    const { targets } = dictionary();
+    const { targets, costs } = dictionary();
     const byReading = new Map<string | undefined, string[]>();
     for (const char of new Set(words.join('')))
       byReading.set(readings(char)[0], [...(byReading.get(readings(char)[0]) ?? []), char]);
     const lost = words.filter((word, w) => {
-      if (!targets[w]) return false;
+      if (!targets[w] || (word.length === 2 && costs[w]! > dearestPair)) return false;
       return Array.from(word).some((char, gap) => {
         const other = byReading.get(readings(char)[0])?.find((one) => one !== char);
         if (other === undefined) return false;

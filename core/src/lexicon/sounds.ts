@@ -1,5 +1,6 @@
 // Whether two characters can be typed for each other by sound.
 import { lazy } from '../base/lazy';
+import { remember } from '../base/remember';
 import { syllables } from '../text/readings';
 
 /** Whether two characters share a syllable in any of their readings, tones aside. A character sounds like itself. */
@@ -31,6 +32,8 @@ export function soundsNear(a: string, b: string): boolean {
 }
 
 const perUnit = 4;
+/** Each syllable folded, once: there are about four hundred. */
+const foldedOnce = remember(fold);
 /** Number of each folded syllable; per unit the numbers of its first readings, 0 where it has no more; −1 where not asked yet. */
 const heard = lazy(() => ({ numbers: new Map<string, number>(), of: new Int16Array(0x10000 * perUnit).fill(-1) }));
 
@@ -46,10 +49,32 @@ export function maySoundNear(a: number, b: number): boolean {
 
 function note(unit: number): void {
   const { numbers, of } = heard();
-  const folded = [...new Set(syllables(String.fromCharCode(unit)).map(fold))].slice(0, perUnit);
+  const folded = [...new Set(syllables(String.fromCharCode(unit)).map(foldedOnce))].slice(0, perUnit);
   for (let i = 0; i < perUnit; i++) {
     const syllable = folded[i];
     if (syllable !== undefined && !numbers.has(syllable)) numbers.set(syllable, numbers.size + 1);
     of[unit * perUnit + i] = syllable === undefined ? 0 : numbers.get(syllable)!;
   }
+}
+
+/** By unit one bit for each of its syllables; 0 where not asked yet. */
+const marked = lazy(() => ({ numbers: new Map<string, number>(), of: new Int32Array(0x10000) }));
+/** Set in every unit that was asked for, so that one without a reading is not asked for again. */
+const asked = 1 << 31;
+
+/** False only where two units share no syllable; true by chance for one pair in twenty. */
+export function maySoundAlike(a: number, b: number): boolean {
+  const { of } = marked();
+  return ((of[a] || markSyllables(a)) & (of[b] || markSyllables(b)) & ~asked) !== 0;
+}
+
+function markSyllables(unit: number): number {
+  const { numbers, of } = marked();
+  let bits = asked;
+  for (const syllable of syllables(String.fromCharCode(unit))) {
+    if (!numbers.has(syllable)) numbers.set(syllable, numbers.size);
+    bits |= 1 << (numbers.get(syllable)! % 31);
+  }
+  of[unit] = bits;
+  return bits;
 }
