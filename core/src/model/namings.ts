@@ -3,7 +3,7 @@ import { remember } from '../base/remember';
 import type { EntityId } from '../gazetteer/entity';
 import type { Mention, PersonRole, PostText } from '../mentions/mention';
 import type { Part } from './part';
-import { isUnsettled } from './settled-posts';
+import { isUnsettled, tellsPosts } from './settled-posts';
 import { tally } from './tally';
 
 /** A post without its place. */
@@ -11,6 +11,7 @@ export type PostTold = Pick<PostText, 'organization' | 'title'>;
 
 /** One way in which somebody is named, wherever. */
 export interface Naming {
+  readonly key: string;
   /** By which a mention finds its person: all mentions of one are of one person. */
   readonly who: string;
   /** The one entry of a glossary; empty: none, or several. */
@@ -42,7 +43,7 @@ export const namings = tally((part) => {
   let keys: string[] | undefined;
   for (const mention of part.mentions) {
     if (mention.kind !== 'person') continue;
-    const key = keyOf(part, mention);
+    const key = namingKey(part, mention);
     if (keys) keys.push(key);
     else keys = [key];
   }
@@ -51,17 +52,17 @@ export const namings = tally((part) => {
 
 const nobody: readonly string[] = [];
 
-/** Most names stand alone and are written as they are read: their keys are short. */
-function keyOf(part: Part, mention: Mention): string {
+/** As `Naming.key`. Most names stand alone and are written as they are read: their keys are short. */
+export function namingKey(part: Part, mention: Mention): string {
   const { posts, form, doubt } = mention;
   const spelled = spelledIn(part, mention);
   const who = `${whoOf(mention)}\n${spelled === form ? '' : spelled}`;
   if (posts === undefined) return who;
-  const isHeld = part.role !== 'byline' && part.role !== 'aside';
+  const isHeld = tellsPosts(part);
   const flags =
     (doubt === true ? '' : 's') +
     (isHeld ? 'h' : '') +
-    (isHeld && posts.length > 0 && isUnsettled(part, mention) ? 'u' : '') +
+    (isHeld && posts.length > 0 && isUnsettled(part, mention.norm.start) ? 'u' : '') +
     (mention.evidence === 'list' ? 'l' : '');
   let key = `${who}\n${flags}`;
   for (const { organization, title } of posts) key += `\n${organization ?? ''}\t${title}`;
@@ -71,6 +72,7 @@ function keyOf(part: Part, mention: Mention): string {
 export const namingOf: (key: string) => Naming = remember((key) => {
   const [id = '', form = '', role = '', spelled = '', flags = '', ...posts] = key.split('\n');
   return {
+    key,
     who: `${id}\n${form}\n${role}`,
     id: id as EntityId,
     form,

@@ -1,9 +1,11 @@
 // Where the people of a document are named whom somebody looks for: few people, all places.
+import { remember } from '../base/remember';
 import type { Mention } from '../mentions/mention';
 import { type BlockFact, blockFactsGiven } from './block-facts';
 import type { BlockModel } from './lone-block';
-import { whoOf } from './namings';
-import { type PersonTold, type Wanted, wanted } from './people-told';
+import { type Naming, namingKey, whoOf } from './namings';
+import type { Part } from './part';
+import type { PersonTold } from './people-told';
 
 /** A mention counted from the start of its block, and the key of the person it means. */
 export interface NamedHere {
@@ -11,23 +13,67 @@ export interface NamedHere {
   readonly key: string;
 }
 
+type Places = readonly BlockFact<NamedHere>[];
+
 /** By appearance. Costs what an edit changed and the mentions there are of these people. */
-export function placesOf(
+export const placesOf = (model: Pick<BlockModel, 'parts'>, people: readonly PersonTold[]): Places =>
+  people.length === 0
+    ? nowhere
+    : anyhow(
+        model,
+        wanted(people, ({ who }) => who),
+      );
+
+/** The same for those mentions only that name them in one of these ways. */
+export const placesAs = (
   model: Pick<BlockModel, 'parts'>,
   people: readonly PersonTold[],
-): readonly BlockFact<NamedHere>[] {
-  return people.length === 0 ? nowhere : look(model, wanted(people));
+  isMeant: (naming: Naming) => boolean,
+): Places =>
+  people.length === 0
+    ? nowhere
+    : exactly(
+        model,
+        wanted(people, (one) => (isMeant(one) ? one.key : undefined)),
+      );
+
+const nowhere: Places = [];
+
+/** The keys of people, by what a mention is asked about to find them. */
+type Wanted = ReadonlyMap<string, string>;
+
+const lookFor = (asked: (part: Part, mention: Mention) => string) =>
+  blockFactsGiven((part, sought: Wanted): readonly NamedHere[] => {
+    let found: NamedHere[] | undefined;
+    for (const mention of part.mentions) {
+      const key = mention.kind === 'person' ? sought.get(asked(part, mention)) : undefined;
+      if (key === undefined) continue;
+      found ??= [];
+      found.push({ mention, key });
+    }
+    return found ?? nobody;
+  });
+
+const nobody: readonly NamedHere[] = [];
+
+const anyhow = lookFor((_, mention) => whoOf(mention));
+const exactly = lookFor(namingKey);
+
+/** The very same object for the same people named in the same ways, so that a look for them is kept. */
+export function wanted(people: readonly PersonTold[], by: (naming: Naming) => string | undefined): Wanted {
+  const asked: string[][] = [];
+  for (const { key, namings } of people) {
+    const ways = new Set<string>();
+    for (const naming of namings.keys()) {
+      const way = by(naming);
+      if (way !== undefined) ways.add(way);
+    }
+    if (ways.size > 0) asked.push([key, ...ways]);
+  }
+  return wantedBy(JSON.stringify(asked));
 }
 
-const nowhere: readonly BlockFact<NamedHere>[] = [];
-
-const look = blockFactsGiven((part, sought: Wanted): readonly NamedHere[] => {
-  const found: NamedHere[] = [];
-  for (const mention of part.mentions) {
-    const key = mention.kind === 'person' ? sought.get(whoOf(mention)) : undefined;
-    if (key !== undefined) found.push({ mention, key });
-  }
-  return found.length === 0 ? none : found;
-});
-
-const none: readonly NamedHere[] = [];
+const wantedBy = remember((asked): Wanted => {
+  const all = JSON.parse(asked) as readonly (readonly string[])[];
+  return new Map(all.flatMap(([key = '', ...ways]) => ways.map((way) => [way, key] as const)));
+}, 64);

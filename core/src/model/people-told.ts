@@ -1,6 +1,5 @@
 // Who a document names, as what and how often: what `Person` says without places, made once for everybody who asks.
 import { oncePer } from '../base/once-per';
-import { remember } from '../base/remember';
 import type { EntityId } from '../gazetteer/entity';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { PersonRole } from '../mentions/mention';
@@ -87,25 +86,3 @@ function different(posts: readonly PostTold[]): readonly PostTold[] {
     ({ organization, title }) => organization !== undefined || !withOrganization.has(title),
   );
 }
-
-/** Some people to look for: whom each mention means that is one of them, by `whoOf`. */
-export type Wanted = ReadonlyMap<string, string>;
-
-/** The very same object for the same people named in the same ways, so that a look for them can be kept. */
-export function wanted(people: readonly PersonTold[]): Wanted {
-  if (people.length === 0) return nobody;
-  const who = people.map(({ key, namings }) => [key, ...new Set([...namings.keys()].map((one) => one.who))]);
-  return wantedBy(JSON.stringify(who));
-}
-
-const nobody: Wanted = new Map();
-
-const wantedBy = remember(
-  (people): Wanted =>
-    new Map(
-      (JSON.parse(people) as readonly (readonly string[])[]).flatMap(([key = '', ...who]) =>
-        who.map((one) => [one, key] as const),
-      ),
-    ),
-  64,
-);

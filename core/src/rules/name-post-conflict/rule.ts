@@ -1,5 +1,8 @@
 // A post that only one person holds, given to two: 市科技局局长李若川, 市科技局局长张伟明.
 import { type Localized, message } from '../../base/message';
+import { type Span, shift } from '../../base/span';
+import { writtenIn } from '../../model/placed';
+import type { PlacedPost } from '../../model/posts-told';
 import { toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { conflicts } from './conflicts';
@@ -53,15 +56,15 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const { first, second } of conflicts(model)) {
-    const name = (at: typeof first): string =>
-      model.text.unfolded.slice(at.mention.norm.start, at.mention.norm.end).replaceAll(/\s/g, '');
+function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
+  for (const { first, second } of conflicts(model, knowledge.gazetteer)) {
+    const name = ({ block, mention }: PlacedPost): string => writtenIn(block, mention.norm).replaceAll(/\s/g, '');
+    const source = ({ block, mention }: PlacedPost): Span => shift(mention.span, block.content.start);
     const post = toScript(`${second.post.organization ?? ''}${second.post.title}`, model.script);
     yield {
-      span: second.mention.span,
+      span: source(second),
       message: message(found, { post, here: name(second), other: name(first) }),
-      related: [{ span: first.mention.span, message: message(elsewhere, { other: name(first) }) }],
+      related: [{ span: source(first), message: message(elsewhere, { other: name(first) }) }],
     };
   }
 }

@@ -1,7 +1,9 @@
 // One person with posts that do not go together: 副市长张伟明 here, 市长张伟明 there.
+import { lazy } from '../../base/lazy';
 import { type Localized, message } from '../../base/message';
-import type { DocumentModel } from '../../model/document-model';
-import type { HeldPost } from '../../model/held-posts';
+import { shift } from '../../base/span';
+import { sourceIn, writtenIn } from '../../model/placed';
+import type { PlacedPost } from '../../model/posts-told';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { type Conflict, conflicts } from './conflicts';
 
@@ -56,26 +58,26 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  const elects = /当选|选举|任命|人民代表大会/.test(model.text.text);
-  for (const conflict of conflicts(model)) {
-    if (conflict.kind === 'acting' && elects) continue;
-    yield finding(model, conflict);
+function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
+  // Asked last, for it reads the whole text.
+  const elects = lazy(() => /当选|选举|任命|人民代表大会/.test(model.text.text));
+  for (const conflict of conflicts(model, knowledge.gazetteer)) {
+    if (conflict.kind !== 'acting' || !elects()) yield finding(conflict);
   }
 }
 
-function finding(model: DocumentModel, { kind, first, second }: Conflict): Finding {
-  const { text } = model;
-  const written = ({ post }: HeldPost): string => text.unfolded.slice(post.norm.start, post.norm.end);
+function finding({ kind, first, second }: Conflict): Finding {
+  const written = ({ block, post }: PlacedPost): string => writtenIn(block, post.norm);
   const [here, earlier] = [written(second), written(first)];
-  const name = text.unfolded.slice(second.mention.norm.start, second.mention.norm.end).replaceAll(/\s/g, '');
-  const post = text.toSource(second.post.norm);
-  const together = second.post.norm.end === second.mention.norm.start;
+  const { block, mention } = second;
+  const name = writtenIn(block, mention.norm).replaceAll(/\s/g, '');
+  const post = sourceIn(block, second.post.norm);
+  const together = second.post.norm.end === mention.norm.start;
   return {
-    span: together ? { start: post.start, end: second.mention.span.end } : post,
+    span: together ? { start: post.start, end: shift(mention.span, block.content.start).end } : post,
     ...(kind === 'acting' ? { severity: 'hint' as const } : {}),
     message: message(found, { name, here, before: earlier }),
-    related: [{ span: text.toSource(first.post.norm), message: message(before, { before: earlier }) }],
+    related: [{ span: sourceIn(first.block, first.post.norm), message: message(before, { before: earlier }) }],
     fixes: [
       { title: message(change, { before: earlier }), edits: [{ span: post, text: earlier }], safety: 'suggestion' },
     ],

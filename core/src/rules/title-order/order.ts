@@ -1,42 +1,97 @@
 // Neighboring posts of one person that stand in the wrong order.
+import { oncePer } from '../../base/once-per';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Mention, PostText } from '../../mentions/mention';
 import { organizationHeads } from '../../mentions/organization-heads';
-import type { DocumentModel } from '../../model/document-model';
-import { type HeldPost, heldPosts } from '../../model/held-posts';
+import { blockFacts } from '../../model/block-facts';
+import { bodiesTold } from '../../model/bodies-told';
+import type { Block, DocumentModel } from '../../model/document-model';
+import { isOwn, mayHoldPosts, type PostOf, postOf } from '../../model/held-posts';
+import { whoOf } from '../../model/namings';
+import type { Part } from '../../model/part';
+import { peopleTold } from '../../model/people-told';
+import { isUnsettled, tellsPosts } from '../../model/settled-posts';
 
 /** `level`: the higher body comes first; `party`: the post in the party does; `standing`: 常委 comes before the post it goes with. */
 export type Reason = 'level' | 'party' | 'standing';
 
+/** Counted from the start of the block. */
 export interface Inversion {
   readonly reason: Reason;
-  readonly first: HeldPost;
-  readonly second: HeldPost;
+  readonly first: PostText;
+  readonly second: PostText;
 }
 
-/** By appearance. Careers (历任县长、市长) follow time and are left alone. */
-export function inversions(model: DocumentModel): readonly Inversion[] {
-  const held = heldPosts(model).filter(({ unsettled }) => !unsettled);
-  const found = new Map<number, Inversion>();
-  for (const [i, second] of held.entries()) {
-    const first = held[i - 1];
-    if (first === undefined || first.mention !== second.mention) continue;
-    const reason = reasonOf(first, second);
+/** By appearance, each with its block. Careers (历任县长、市长) follow time and are left alone. */
+export function inversions(model: DocumentModel, gazetteer: Gazetteer): readonly (Inversion & { block: Block })[] {
+  const found = new Map<string, Inversion & { block: Block }>();
+  for (const { block, at, fact } of candidates(model)) {
+    const person = peopleTold(model, gazetteer).byWho.get(fact.who);
+    if (!person || !mayHoldPosts(person)) continue;
+    if (fact.isBodyInDoubt && !areInOneBody(fact, bodiesTold(model, gazetteer).keyOf)) continue;
     // One chain before several names is one finding.
-    if (reason) found.set(second.post.norm.start, { reason, first, second });
+    found.set(`${at} ${fact.second.norm.start}`, { ...fact, block });
   }
-  return [...found.values()].sort((a, b) => a.first.post.norm.start - b.first.post.norm.start);
+  return [...found.values()];
 }
 
-function reasonOf(a: HeldPost, b: HeldPost): Reason | undefined {
-  if (a.title.notNow || b.title.notNow || !/^[、，]?$/.test(between(a, b))) return undefined;
+interface Candidate extends Inversion {
+  /** As by `whoOf`. */
+  readonly who: string;
+  /** Whether it holds only where the document says that both posts are in one body: they name it differently. */
+  readonly isBodyInDoubt: boolean;
+}
+
+const areInOneBody = ({ first, second }: Candidate, keyOf: (form: string) => string | undefined): boolean => {
+  const body = keyOf(first.organization ?? '');
+  return body !== undefined && body === keyOf(second.organization ?? '');
+};
+
+const candidates = blockFacts((part): readonly Candidate[] => {
+  let found: Candidate[] | undefined;
+  for (const mention of part.mentions) {
+    if (mention.kind !== 'person' || (mention.posts?.length ?? 0) < 2 || !tellsPosts(part)) continue;
+    for (const inversion of inChain(part, mention)) {
+      found ??= [];
+      found.push({ ...inversion, who: whoOf(mention) });
+    }
+  }
+  return found?.sort((a, b) => a.first.norm.start - b.first.norm.start) ?? none;
+});
+
+const none: readonly Candidate[] = [];
+
+interface Told extends PostOf<never> {
+  readonly post: PostText;
+}
+
+function inChain(part: Part, mention: Mention): readonly Omit<Candidate, 'who'>[] {
+  const posts = mention.posts!.map((post): Told => ({ ...asWritten(post), post }));
+  const own = posts.filter(({ title }) => isOwn(title, mention.evidence === 'list'));
+  const found: Omit<Candidate, 'who'>[] = [];
+  for (const [i, b] of own.entries()) {
+    const a = own[i - 1];
+    const reason = a && isNext(part, a, b) ? reasonOf(a, b) : undefined;
+    if (!a || !reason || isUnsettled(part, mention.norm.start)) continue;
+    found.push({ reason, first: a.post, second: b.post, isBodyInDoubt: reason === 'party' && isBodyInDoubt(a, b) });
+  }
+  return found;
+}
+
+/** Bodies as their names stand: two names are two bodies. */
+const asWritten = oncePer((post: PostText) => postOf<never>(post, () => undefined));
+
+/** What stands between two posts; 兼 says that the second comes second. */
+const isNext = ({ text: { text } }: Part, { post: a }: Told, { post: b }: Told): boolean =>
+  /^[、，]?$/.test(text.slice(a.norm.end, b.norm.start));
+
+function reasonOf(a: Told, b: Told): Reason | undefined {
+  if (a.title.notNow || b.title.notNow) return undefined;
   const [higher, lower] = [rank(b), rank(a)];
   if (higher !== undefined && lower !== undefined && higher > lower) return 'level';
   if (isPartyPostOf(a, b)) return 'party';
   return isStandingBehind(a, b) ? 'standing' : undefined;
 }
-
-/** What stands between two posts; 兼 says that the second comes second. */
-const between = (a: HeldPost, b: HeldPost): string =>
-  a.block.text.text.slice(a.post.norm.end - a.block.norm.start, b.post.norm.start - a.block.norm.start);
 
 const ranks: Readonly<Record<string, number>> = {
   省: 4,
@@ -53,11 +108,10 @@ const ranks: Readonly<Record<string, number>> = {
 const municipality = /^(?:北京|天津|上海|重庆)市$/;
 
 /** Of the leading posts in the four bodies every place has; undefined where the level is not written. */
-function rank({ level, place, title, post }: HeldPost): number | undefined {
+function rank({ level, place, title, post }: Told): number | undefined {
   if (level === undefined) return undefined;
   const isWritten = post.norm.end - post.norm.start > post.title.length;
-  const chief = /^[省市州县区乡镇盟旗]长$/.test(title.head);
-  if (!chief) {
+  if (!isChief({ title })) {
     const body = isWritten ? organizationHeads(post.organization ?? '')?.body : undefined;
     if (body === undefined || !/^(?:委|党委|人大常委会|政协|纪委|监委)$/.test(body)) return undefined;
     if (!/^(?:书记|常委|主任|主席)$/.test(title.head)) return undefined;
@@ -65,11 +119,18 @@ function rank({ level, place, title, post }: HeldPost): number | undefined {
   return place !== undefined && municipality.test(place) ? 4 : ranks[level];
 }
 
-/** 局长、党组书记; 市长、市委副书记; 监委主任、纪委书记. */
-function isPartyPostOf(a: HeldPost, b: HeldPost): boolean {
+/** Heads of governments: their posts are in a place and no body. */
+const isChief = ({ title }: Pick<Told, 'title'>): boolean => /^[省市州县区乡镇盟旗]长$/.test(title.head);
+
+/** Different names of one body: only the document can bring them together. */
+const isBodyInDoubt = (a: Told, b: Told): boolean => b.title.party !== undefined && a.of !== b.of;
+
+/** As far as one post can tell of the other's body. 局长、党组书记; 市长、市委副书记; 监委主任、纪委书记. */
+function isPartyPostOf(a: Told, b: Told): boolean {
   if (!a.unique || a.title.deputy || a.title.party !== undefined || b.title.head !== '书记') return false;
   const body = organizationHeads(a.post.organization ?? '')?.body ?? '';
-  if (b.title.party !== undefined) return a.of === b.of && a.of !== undefined && /[局厅委办]$|法院$|检察院$/.test(body);
+  if (b.title.party !== undefined)
+    return a.of !== undefined && b.of !== undefined && !isChief(a) && /[局厅委办]$|法院$|检察院$/.test(body);
   const other = organizationHeads(b.post.organization ?? '')?.body;
   if (!isOneLevel(a, b)) return false;
   if (/^[省市州县区旗]长$/.test(a.title.head)) return other === '委';
@@ -77,13 +138,13 @@ function isPartyPostOf(a: HeldPost, b: HeldPost): boolean {
 }
 
 /** 组织部部长、市委常委; 副市长、市委常委. */
-function isStandingBehind(a: HeldPost, b: HeldPost): boolean {
+function isStandingBehind(a: Told, b: Told): boolean {
   if (b.title.head !== '常委' || !isOneLevel(a, b)) return false;
   if (/^[省市州县区旗]长$/.test(a.title.head)) return true;
   return organizationHeads(a.post.organization ?? '')?.body.startsWith('委') === true && a.title.head === '部长';
 }
 
-const isOneLevel = (a: HeldPost, b: HeldPost): boolean =>
+const isOneLevel = (a: Told, b: Told): boolean =>
   a.level !== undefined &&
   a.level === b.level &&
   (a.place === undefined || b.place === undefined || a.place === b.place);

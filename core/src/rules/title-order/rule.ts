@@ -1,8 +1,9 @@
 // Posts of one person in the wrong order: 市长、市委副书记; 县委书记、市委常委.
 import { type Localized, message } from '../../base/message';
 import { type NormSpan, normSpan } from '../../base/span';
-import type { DocumentModel } from '../../model/document-model';
-import type { HeldPost } from '../../model/held-posts';
+import type { PostText } from '../../mentions/mention';
+import type { Block } from '../../model/document-model';
+import { sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput, TextEdit } from '../rule';
 import { type Inversion, inversions, type Reason } from './order';
 
@@ -66,24 +67,22 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const inversion of inversions(model)) yield finding(model, inversion);
+function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
+  for (const { block, ...inversion } of inversions(model, knowledge.gazetteer)) yield finding(block, inversion);
 }
 
-function finding(model: DocumentModel, { reason, first, second }: Inversion): Finding {
-  const { text } = model;
-  const written = ({ start, end }: NormSpan): string => text.unfolded.slice(start, end);
-  const [a, b] = [first.post.norm, second.post.norm];
+function finding(block: Block, { reason, first, second }: Inversion): Finding {
+  const [a, b] = [first.norm, second.norm];
   // 市科技局|局长、党组书记: the second has its body from the first, so only the titles change places.
-  const inherits = b.end - b.start === second.post.title.length && second.post.organization !== undefined;
+  const inherits = b.end - b.start === second.title.length && second.organization !== undefined;
   const place = inherits ? titleSpan(first) : a;
-  const edit = (at: NormSpan, by: NormSpan): TextEdit => ({ span: text.toSource(at), text: written(by) });
+  const edit = (at: NormSpan, by: NormSpan): TextEdit => ({ span: sourceIn(block, at), text: writtenIn(block, by) });
   return {
-    span: text.toSource(normSpan(a.start, b.end)),
+    span: sourceIn(block, normSpan(a.start, b.end)),
     ...(reason === 'standing' ? { severity: 'information' as const } : {}),
-    message: message(found[reason], { earlier: written(a), later: written(b) }),
+    message: message(found[reason], { earlier: writtenIn(block, a), later: writtenIn(block, b) }),
     fixes: [{ title: message(swap), edits: [edit(place, b), edit(b, place)], safety: 'suggestion' }],
   };
 }
 
-const titleSpan = ({ post }: HeldPost): NormSpan => normSpan(post.norm.end - post.title.length, post.norm.end);
+const titleSpan = ({ norm, title }: PostText): NormSpan => normSpan(norm.end - title.length, norm.end);
