@@ -1,5 +1,6 @@
 // The table of contents printed in a document: its entries look like headings and are none.
 import { has, type Line } from './line';
+import type { Lines } from './lines';
 import { trait } from './trait';
 
 /** The longest entry, in Han characters. */
@@ -10,13 +11,16 @@ export const contentsHeading = /^目[\s\u3000]*[录次]$/u;
 /** 第一章 总则……………3 */
 const leader = /[\s\u3000.．…·]*\d*$/u;
 
-export const hasContents = (lines: readonly Line[]): boolean => lines.some((line) => has(line, trait.contents));
+/** The place of 目录 among the lines, `undefined` where there is none. */
+export const contentsPlace = ({ seen, notable }: Lines): number | undefined =>
+  notable.find((at) => has(seen[at], trait.contents));
 
 /** The places of its entries among the lines: what stands behind 目录 and is written once more later on. */
-export function contentsEntries(lines: readonly Line[]): ReadonlySet<number> {
+export function contentsEntries(document: Lines): ReadonlySet<number> {
   const entries = new Set<number>();
-  const start = lines.findIndex((line) => has(line, trait.contents));
-  if (start < 0) return entries;
+  const start = contentsPlace(document);
+  if (start === undefined) return entries;
+  const lines = document.seen;
   const last = new Map(lines.map((line, at) => [keyOf(line), at]));
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at];

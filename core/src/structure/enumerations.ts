@@ -1,5 +1,6 @@
 // Numbered lines that are items of a list, not headings: （一）……；（二）……。
 import { has, type Line } from './line';
+import type { Lines } from './lines';
 import type { NumberedText } from './numbered-text';
 import { trait } from './trait';
 
@@ -14,14 +15,14 @@ export interface NumberedLine {
  * The places of list items among `numbered` (in order). Items follow one another without running text between them,
  * and give themselves away together: one ends in a semicolon, or a colon introduces them, or each is a sentence.
  */
-export function listItems(lines: readonly Line[], numbered: readonly NumberedLine[]): ReadonlySet<number> {
+export function listItems(lines: Lines, numbered: readonly NumberedLine[]): ReadonlySet<number> {
   if (hasArticles(lines))
     return new Set(numbered.filter((one) => belowArticle.has(one.numbered.style)).map((one) => one.at));
   return new Set(
     groupsOf(numbered)
       .flatMap((group) =>
         runsOf(group)
-          .filter((run) => isList(lines, run))
+          .filter((run) => isList(lines.seen, run))
           .flat(),
       )
       .map((one) => one.at),
@@ -31,9 +32,9 @@ export function listItems(lines: readonly Line[], numbered: readonly NumberedLin
 /** In a law that is divided into articles （一） and 1. number the items inside one (立法法第六十五条: 条、款、项、目). */
 const belowArticle: ReadonlySet<string> = new Set(['chinese-in-parentheses', 'arabic', 'arabic-in-parentheses']);
 
-function hasArticles(lines: readonly Line[]): boolean {
+function hasArticles({ seen, notable }: Lines): boolean {
   let articles = 0;
-  for (const line of lines) if (has(line, trait.article) && ++articles >= 3) return true;
+  for (const at of notable) if (has(seen[at], trait.article) && ++articles >= 3) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { FoundHeading, Heading, HeadingStyle } from './heading';
 import { has, type Line } from './line';
 import type { Lines } from './lines';
 import { numberedHeadings } from './numbered';
-import { blanksEverywhere, enough, type Scored, scoreOf, withSiblings } from './score';
+import { enough, type Scored, scoreOf, withSiblings } from './score';
 import { dispatchLines, type TitleLines, titleLines } from './title';
 import { trait } from './trait';
 
@@ -29,16 +29,16 @@ interface Found {
  */
 export function headingsOf(lines: Lines): FoundHeadings {
   const { seen, blocks } = lines;
-  const headings = new Map<number, FoundHeading>(markedHeadings(seen));
+  const headings = new Map(markedHeadings(lines));
   const marked = [...headings.keys()];
   const [first] = marked;
   const titled = first !== undefined && isMarkdownTitle(seen, marked);
   if (titled) headings.set(first, whole(seen[first]!, 'title'));
-  addBold(seen, headings);
+  addBold(lines, headings);
   const found: Found = { headings, subtitles: new Set(titled ? seen.slice(0, first).keys() : []) };
   if (marked.length === (titled ? 1 : 0)) {
-    for (const [at, heading] of numberedHeadings(seen)) headings.set(at, heading);
-    const dispatches = dispatchLines(seen, (at) => headings.has(at));
+    for (const [at, heading] of numberedHeadings(lines)) headings.set(at, heading);
+    const dispatches = dispatchLines(lines, (at) => headings.has(at));
     const many = dispatches.length >= collection;
     if (many) addDispatches(seen, found, dispatches);
     if (!titled) addTitle(seen, found);
@@ -52,10 +52,10 @@ export function headingsOf(lines: Lines): FoundHeadings {
   };
 }
 
-const markedHeadings = (lines: readonly Line[]): readonly (readonly [number, FoundHeading])[] =>
-  lines.flatMap((line, at) =>
-    line.kind === 'heading' && line.own.length > 0 ? [[at, whole(line, `markdown-${line.level}`)] as const] : [],
-  );
+const markedHeadings = ({ seen, notable }: Lines): readonly (readonly [number, FoundHeading])[] =>
+  notable
+    .filter((at) => seen[at]!.kind === 'heading' && seen[at]!.own.length > 0)
+    .map((at) => [at, whole(seen[at]!, `markdown-${seen[at]!.level}`)]);
 
 /** The only `#`, with nothing but a credit or two over it. */
 function isMarkdownTitle(lines: readonly Line[], marked: readonly number[]): boolean {
@@ -64,9 +64,9 @@ function isMarkdownTitle(lines: readonly Line[], marked: readonly number[]): boo
   return first <= 2 && lines.slice(0, first).every((line) => has(line, trait.brief) && line.kind === 'paragraph');
 }
 
-function addBold(lines: readonly Line[], headings: Map<number, FoundHeading>): void {
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
+function addBold({ seen, notable }: Lines, headings: Map<number, FoundHeading>): void {
+  for (const at of notable) {
+    const line = seen[at]!;
     if (has(line, trait.bold | trait.column) && line.kind === 'paragraph')
       headings.set(at, whole(line, has(line, trait.bold) ? 'bold' : 'column'));
   }
@@ -93,16 +93,15 @@ function addDispatches(
   }
 }
 
-function addPlain({ seen, isApart }: Lines, { headings, subtitles }: Found): void {
-  const everywhere = blanksEverywhere(seen);
+function addPlain({ seen, notable, blanksEverywhere, isApart }: Lines, { headings, subtitles }: Found): void {
   const scored: (Scored & { readonly at: number })[] = [];
-  for (let at = 0; at < seen.length; at++) {
+  for (const at of notable) {
     const line = seen[at]!;
     const after = seen[at + 1];
     if (!has(line, trait.plain) || line.kind !== 'paragraph' || headings.has(at)) continue;
     if (has(line, trait.signature) && has(after, trait.date)) continue;
     const afterMark = headings.has(at - 1) || subtitles.has(at - 1);
-    const around = { before: seen[at - 1], after, afterMark, apart: !everywhere && isApart(at) };
+    const around = { before: seen[at - 1], after, afterMark, apart: !blanksEverywhere && isApart(at) };
     scored.push({ at, line, score: scoreOf(line, around) });
   }
   const scores = withSiblings(scored);

@@ -3,10 +3,11 @@ import { contentsEntries } from './contents';
 import { listItems, type NumberedLine } from './enumerations';
 import type { FoundHeading } from './heading';
 import type { Line } from './line';
+import type { Lines } from './lines';
 import type { NumberedText } from './numbered-text';
 
 /** Headings by their place among the lines. Only paragraphs are read: in Markdown `1. ` makes a list item. */
-export function numberedHeadings(lines: readonly Line[]): ReadonlyMap<number, FoundHeading> {
+export function numberedHeadings(lines: Lines): ReadonlyMap<number, FoundHeading> {
   const numbered = numberedLines(lines);
   const headings = new Map<number, FoundHeading>();
   if (numbered.length === 0) return headings;
@@ -14,7 +15,7 @@ export function numberedHeadings(lines: readonly Line[]): ReadonlyMap<number, Fo
   const contents = contentsEntries(lines);
   const accept = (one: NumberedLine, end: number | undefined): void => {
     const { style, sentence, runIn } = one.numbered;
-    if (end === undefined || (sentence && !hasTextBelow(lines, one))) return;
+    if (end === undefined || (sentence && !hasTextBelow(lines.seen, one))) return;
     const { start } = one.line.own;
     headings.set(one.at, { style, start, end: start + end, runIn });
   };
@@ -25,10 +26,10 @@ export function numberedHeadings(lines: readonly Line[]): ReadonlyMap<number, Fo
   return headings;
 }
 
-function numberedLines(lines: readonly Line[]): readonly NumberedLine[] {
+function numberedLines({ seen, notable }: Lines): readonly NumberedLine[] {
   const numbered: NumberedLine[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
+  for (const at of notable) {
+    const line = seen[at]!;
     if (line.own.numbered && line.kind === 'paragraph') numbered.push({ at, line, numbered: line.own.numbered });
   }
   return numbered;

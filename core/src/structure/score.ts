@@ -76,11 +76,3 @@ export function withSiblings(scored: readonly Scored[]): readonly number[] {
     return score + Math.min(alike, 2);
   });
 }
-
-/** Whether at least six in ten neighbours are set apart by blank lines. */
-export function blanksEverywhere(lines: readonly Line[]): boolean {
-  if (lines.length < 2) return false;
-  let blanks = 0;
-  for (let at = 1; at < lines.length; at++) if (lines[at]?.blankBefore) blanks++;
-  return blanks >= 0.6 * (lines.length - 1);
-}

@@ -88,10 +88,11 @@ function leadOf(
   roles: readonly BlockRole[],
   headings: readonly Heading[],
 ): Omit<Draft, 'level' | 'children'> | undefined {
-  if (!headings.some((heading) => heading.style !== 'title')) return undefined;
-  const first = roles.indexOf('lead');
-  if (first < 0) return undefined;
-  return { kind: 'lead', style: 'lead', name: '导语', start: blockAt(first).span.start, block: first };
+  const end = headings.find((heading) => heading.style !== 'title')?.block ?? 0;
+  for (let block = 0; block < end; block++)
+    if (roles[block] === 'lead')
+      return { kind: 'lead', style: 'lead', name: '导语', start: blockAt(block).span.start, block };
+  return undefined;
 }
 
 /** Gives every section its end: the last character before the next one of its level or above. */

@@ -1,7 +1,7 @@
 // From blocks to sections: which block is a title, a heading, a byline … and what belongs under which heading.
 import type { DocumentLanguage } from '../text/blocks';
 import { rolesOf } from './block-roles';
-import { hasContents } from './contents';
+import { contentsPlace } from './contents';
 import type { Heading } from './heading';
 import { headingsOf } from './headings';
 import { type Line, looksLike } from './line';
@@ -52,7 +52,8 @@ export interface Kept {
 
 /**
  * Equals `outlineOf`. Where the blocks between those kept look to the structure like the ones they replace, as a
- * paragraph does in which somebody types, it is the previous outline itself, at the cost of these blocks.
+ * paragraph does in which somebody types, it is the previous outline itself, at the cost of these blocks. Otherwise all
+ * lines are looked at anew, and the roles are the very same array if they come out the same.
  */
 export function revisedOutline(
   previous: Outline,
@@ -64,8 +65,12 @@ export function revisedOutline(
   const fresh = Array.from({ length: count - before - after }, (_, i) => lineOf(at(before + i)));
   const isSame = (line: Line, i: number) => looksLike(lines[before + i]!, line, previous.hasContents);
   if (count === lines.length && fresh.every(isSame)) return previous;
-  return outlined(lines.slice(0, before).concat(fresh, lines.slice(lines.length - after)));
+  const revised = outlined(lines.slice(0, before).concat(fresh, lines.slice(lines.length - after)));
+  return sameRoles(revised.roles, previous.roles) ? { ...revised, roles: previous.roles } : revised;
 }
+
+const sameRoles = (a: readonly BlockRole[], b: readonly BlockRole[]): boolean =>
+  a.length === b.length && a.every((role, block) => role === b[block]);
 
 function outlined(lines: readonly Line[]): Outline {
   const seen = seenLines(lines);
@@ -74,6 +79,6 @@ function outlined(lines: readonly Line[]): Outline {
     roles: rolesOf(lines.length, seen, found),
     headings: found.headings,
     lines,
-    hasContents: hasContents(lines),
+    hasContents: contentsPlace(seen) !== undefined,
   };
 }

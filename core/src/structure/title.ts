@@ -1,5 +1,6 @@
 // The lines over a report (引题, 主题, 副题) and over each dispatch of a collection.
 import { endsSentence, has, isProse, type Line } from './line';
+import type { Lines } from './lines';
 import { trait } from './trait';
 import { longestTitle } from './wording';
 
@@ -28,13 +29,13 @@ export function titleLines(lines: readonly Line[], taken: Taken): TitleLines | u
 }
 
 /** The headlines inside a document: the line right above each dispatch head, its ——subtitle passed over. */
-export function dispatchLines(lines: readonly Line[], taken: Taken): readonly TitleLines[] {
+export function dispatchLines({ seen, notable }: Lines, taken: Taken): readonly TitleLines[] {
   const found: TitleLines[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    if (!has(lines[at], trait.dispatch) || lines[at]?.kind !== 'paragraph') continue;
-    const subtitles = has(lines[at - 1], trait.dashed) ? [at - 1] : [];
+  for (const at of notable) {
+    if (!has(seen[at], trait.dispatch) || seen[at]?.kind !== 'paragraph') continue;
+    const subtitles = has(seen[at - 1], trait.dashed) ? [at - 1] : [];
     const title = at - 1 - subtitles.length;
-    if (title >= 0 && !taken(title) && canBeTitle(lines, title)) found.push({ title, subtitles });
+    if (title >= 0 && !taken(title) && canBeTitle(seen, title)) found.push({ title, subtitles });
   }
   return found;
 }
