@@ -19,13 +19,14 @@ export function pairTable(lists: readonly (readonly string[])[], least = 1 << 12
   while (size < count * 16 && size < most) size *= 2;
   const marks = new Uint8Array(size);
   let single = false;
-  for (const [bit, words] of lists.entries()) {
+  lists.forEach((words, bit) => {
     for (const word of words) {
       if (word === '') continue;
       if (word.length === 1) single = true;
-      marks[pairSlot(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0, size)]! |= 1 << bit;
+      const second = word.length > 1 ? word.charCodeAt(1) : 0;
+      marks[pairSlot(word.charCodeAt(0), second, size)]! |= 1 << bit;
     }
-  }
+  });
   return { marks, single };
 }
 

@@ -1,5 +1,6 @@
 // What a regular expression's matches may begin with: one or two units, read from the pattern itself.
 import { characterClass, escaped, lookaround, opening, type Reader } from './pattern-needs';
+import { unitClass } from './unit-class';
 
 /**
  * Beginnings of what a part of a pattern matches, cut behind two units. One that is shorter is all that is matched;
@@ -38,12 +39,28 @@ function alternatives(reader: Reader): Begins {
 
 function sequence(reader: Reader): Begins {
   let begins = nothing;
+  // Behind two units nothing more is told; what is left is passed over.
+  let open = true;
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at]!)) {
-    const part = term(reader);
-    begins = joined(begins, repeated(part, reader));
+    const literal = literalAt(reader);
+    if (literal !== '') reader.at += literal.length;
+    const part = literal === '' ? repeated(term(reader), reader) : new Set([literal]);
+    if (!open) continue;
+    begins = joined(begins, part);
+    open = [...begins].some((one) => one.length < 2);
   }
   return begins;
 }
+
+/** What is plainly written from here on, without the character a quantifier belongs to: most of a pattern of many words. */
+function literalAt({ source, at }: Reader): string {
+  let end = at;
+  while (end < source.length && !special(source.charCodeAt(end))) end++;
+  return source.slice(at, quantifies(source.charCodeAt(end)) ? end - 1 : end);
+}
+
+const special = unitClass(/[\^$.|()[\]{}*+?\\\ud800-\udfff]/);
+const quantifies = unitClass(/[*+?{]/);
 
 function joined(first: Begins, second: Begins): Begins {
   const both = new Set<string>();

@@ -36,10 +36,9 @@ export function buildTrie(forms: readonly string[]): Trie {
   while (capacity < units * 2) capacity *= 2;
   const edges = new Int32Array(capacity * WIDTH);
   const starts = pairTable([forms], 1 << 14);
-
   let nodes = 1;
-  for (const [index, form] of forms.entries()) {
-    if (form === '') continue;
+
+  const add = (form: string, index: number): void => {
     let at = 0;
     for (let i = 0, node = 0; i < form.length; i++, node = edges[at + TO]!) {
       const code = form.charCodeAt(i);
@@ -50,14 +49,34 @@ export function buildTrie(forms: readonly string[]): Trie {
       edges[at + TO] = nodes++;
     }
     edges[at + FORM] = index + 1;
-  }
-
-  const from = (text: string, start: number, onOccurrence: OnOccurrence) => scanFrom(edges, text, start, onOccurrence);
+  };
+  // Forms come in when a text has their first unit: most never do.
+  const waiting = waitingForms(forms);
+  const from = (text: string, start: number, onOccurrence: OnOccurrence): void => {
+    let code = text.charCodeAt(start);
+    for (let at = start + 1; isQuote(code); at++) code = text.charCodeAt(at);
+    for (let index = waiting.first.get(code); index !== undefined && index >= 0; index = waiting.next[index])
+      add(forms[index]!, index);
+    waiting.first.delete(code);
+    scanFrom(edges, text, start, onOccurrence);
+  };
   return {
     starts,
     scanFrom: from,
     scan: (text, onOccurrence) => eachStart(text, starts, (start) => from(text, start, onOccurrence)),
   };
+}
+
+/** The first form of each first unit, and behind each form the next of the same; -1 behind the last. */
+function waitingForms(forms: readonly string[]): { readonly first: Map<number, number>; readonly next: Int32Array } {
+  const first = new Map<number, number>();
+  const next = new Int32Array(forms.length);
+  for (let index = forms.length - 1; index >= 0; index--) {
+    const code = forms[index]!.charCodeAt(0);
+    next[index] = first.get(code) ?? -1;
+    if (forms[index] !== '') first.set(code, index);
+  }
+  return { first, next };
 }
 
 /** Two tries scanned in one pass: what neither can start with is ruled out by one look, however many forms they hold. */

@@ -20,10 +20,12 @@ export const divisionForms: () => ReadonlyMap<string, DivisionForm> = lazy(() =>
     if (!forms.has(form)) forms.set(form, { form, full, level, doubtful });
   };
   const addAll = (rows: string, level: DivisionLevel): void => {
-    const parsed = rows.split(' ').map((row) => /^(.+)([:~])(.+)$/.exec(row));
-    for (const [, full = ''] of parsed.map((found) => found ?? [])) add(full, full, level);
-    for (const [, full = '', mark, short = ''] of parsed.map((found) => found ?? []))
-      add(short, full, level, mark === '~');
+    const parsed = rows.split(' ').map((row) => {
+      const [full = '', short = ''] = row.split(/[:~]/);
+      return { full, short, doubtful: row.charAt(full.length) === '~' };
+    });
+    for (const { full } of parsed) add(full, full, level);
+    for (const { full, short, doubtful } of parsed) add(short, full, level, doubtful);
   };
   addAll(provinces, 'province');
   addAll(prefectures, 'prefecture');

@@ -1,6 +1,5 @@
 // Who wrote the report: （临湖日报 记者沈岚 方启航）, 本报记者 张三, 责任编辑：张三, 张三 摄.
 import { finder } from '../base/finder';
-import { mayMatch } from '../base/pattern-needs';
 import { normSpan } from '../base/span';
 import { unitClass } from '../base/unit-class';
 import { mayHold } from '../base/unit-filter';
@@ -50,7 +49,7 @@ function places({ text, units }: RecognizerInput): readonly Place[] {
   const found = mayHold(units, '（(') ? inBrackets(text) : [];
   const from = opensLine(text.charCodeAt(0)) ? (opening.exec(text)?.[0].length ?? 0) : 0;
   if (text.length <= longest && isByline(text, from)) found.push({ start: from, end: text.length });
-  else if (text.length <= 2 * longest && closesCredit(text.charCodeAt(text.length - 1)) && mayMatch(units, camera)) {
+  else if (text.length <= 2 * longest && closesCredit(text.charCodeAt(text.length - 1)) && mayHold(units, ' \u3000')) {
     // 图为渔民分拣银鱼。　张伟明　摄
     const credit = camera.exec(text);
     if (credit)

@@ -1,7 +1,6 @@
 // Recognizes dates: 2025年12月11日, 12月11日至13日, 二〇二五年十二月, 2025-12-11.
 import type { CivilDate } from '../base/civil-date';
 import { finder } from '../base/finder';
-import { mayMatch } from '../base/pattern-needs';
 import { normSpan } from '../base/span';
 import { mayHold } from '../base/unit-filter';
 import { numeralValue } from '../lexicon/numerals';
@@ -29,7 +28,7 @@ const more = new RegExp(
 function recognize({ text, units }: RecognizerInput): readonly MentionDraft[] {
   const dates: MentionDraft[] = [];
   if (mayHold(units, '月')) inWords(text, dates);
-  if (mayMatch(units, numeric)) inDigits(text, dates);
+  if (mayHold(units, '-/.') && mayHold(units, '12')) inDigits(text, dates);
   return dates;
 }
 

@@ -1,7 +1,7 @@
 // People without a post: by what they are (居民钟桂芳), or with sex and nationality in brackets (张伟明（男，彝族）).
 import { finder } from '../base/finder';
-import { mayMatch } from '../base/pattern-needs';
 import { normSpan } from '../base/span';
+import { mayHold } from '../base/unit-filter';
 import { isBoundary } from '../lexicon/follow';
 import { foreignBits } from '../lexicon/name-chars';
 import type { MentionDraft } from './mention';
@@ -23,7 +23,7 @@ export const recognizer: Recognizer = {
       const norm = normSpan(start, end);
       people.push({ kind: 'person', norm, form, role: 'other', evidence, ...(doubt ? { doubt } : {}) });
     }
-    if (!mayMatch(units, description) || !description.test(text)) return people;
+    if (!mayHold(units, '（') || !description.test(text)) return people;
     for (const found of text.matchAll(described)) {
       const form = found[1] ?? '';
       if (!isBoundary(text, found.index - 1) || !(isName(form) || (found[2]?.includes('族') && isForeign(form))))

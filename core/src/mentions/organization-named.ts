@@ -1,9 +1,8 @@
 // Organizations with names of their own behind a place: universities, hospitals, zones, newspapers, companies.
 import { finders, matcherAt } from '../base/finder';
-import { mayMatch } from '../base/pattern-needs';
 import { type NormSpan, normSpan } from '../base/span';
 import { unitClass } from '../base/unit-class';
-import type { UnitFilter } from '../base/unit-filter';
+import { mayHold, type UnitFilter } from '../base/unit-filter';
 import { wordLevel } from '../lexicon/common-words';
 import type { PlaceHit } from './organization-places';
 import { bodyStart, isEdge, type PlacesByEnd, unknownStart } from './organization-prefix';
@@ -84,8 +83,8 @@ export function namedIn(
   for (const found of wide) if (!studentsFollow(text, found.index + found[0].length)) spans.push(spanOf(found));
   for (const each of [worldwide, zones, embassies, banks]) for (const found of each) spans.push(spanOf(found));
   for (const found of unknown) behindUnknownPlace(text, found, byEnd, spans);
-  if (mayMatch(units, newArea) && text.includes('新区')) newAreas(text, places, byEnd, spans);
-  if (mayMatch(units, edgePaper)) papersAtEdge(text, spans);
+  if (mayHold(units, '区') && text.includes('新区')) newAreas(text, places, byEnd, spans);
+  if (mayHold(units, '报社')) papersAtEdge(text, spans);
   for (const found of companies) companyAt(text, found, places, spans);
   return spans;
 }

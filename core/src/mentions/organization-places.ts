@@ -15,26 +15,11 @@ const blockers =
     ' ',
   );
 
-/** What a form of the trie stands for, and what may not follow it. */
-interface PlaceForm {
-  /** None: a blocker. */
-  readonly division?: DivisionForm;
-  readonly unless?: RegExp;
-}
-
 const matcher = lazy(() => {
   const divisions = [...divisionForms().values()];
   const extra = blockers.filter((word) => !divisionForms().has(word));
-  const forms: readonly PlaceForm[] = [...divisions.map(placeForm), ...extra.map(() => ({}))];
-  return { forms, trie: buildTrie([...divisions.map(({ form }) => form), ...extra]) };
+  return { divisions, trie: buildTrie([...divisionForms().keys(), ...extra]) };
 });
-
-function placeForm(division: DivisionForm): PlaceForm {
-  const last = division.form.charAt(division.form.length - 1);
-  if (division.form !== division.full && !'省市县区州盟旗'.includes(last)) return { division, unless: afterShort };
-  const unless = taken[last];
-  return unless ? { division, unless } : { division };
-}
 
 /** What may not follow a name of this ending, because the last character belongs to the next word: 昆明|市场. */
 const taken: Readonly<Record<string, RegExp | undefined>> = {
@@ -48,19 +33,26 @@ const taken: Readonly<Record<string, RegExp | undefined>> = {
 /** A street, a brand or a moment and not the place. */
 const afterShort = /^(?:[东西南北中]?(?:路|街|大街|大道)|湖|时间|石)/;
 
+/** What may not follow the form. */
+function unless({ form, full }: DivisionForm): RegExp | undefined {
+  const last = form.charAt(form.length - 1);
+  return form === full || '省市县区州盟旗'.includes(last) ? taken[last] : afterShort;
+}
+
 /**
  * Leftmost and longest, also the doubtful ones (大同), which count only where more speaks for them.
  * A full name that runs into the next word gives way to the short one: 昆明市场 is 昆明.
  */
 export function placesIn(text: string): readonly PlaceHit[] {
-  const { forms, trie } = matcher();
+  const { divisions, trie } = matcher();
   const hits: PlaceHit[] = [];
   let start = -1;
   let end = 0;
-  let best: PlaceForm | undefined;
+  let settled = true;
+  let division: DivisionForm | undefined;
   const settle = (): void => {
-    if (best?.division) hits.push({ norm: normSpan(start, end), division: best.division });
-    best = undefined;
+    if (!settled && division) hits.push({ norm: normSpan(start, end), division });
+    settled = true;
   };
   trie.scan(text, (at, to, form) => {
     if (at !== start) {
@@ -68,11 +60,13 @@ export function placesIn(text: string): readonly PlaceHit[] {
       start = at;
     }
     // Where the last one ends, the next may start; of two that start together the longer comes later.
-    if (at < end && best === undefined) return;
-    const one = forms[form]!;
-    if (one.unless?.test(text.slice(to, to + 3))) return;
-    best = one;
+    if (at < end && settled) return;
+    // None: a blocker.
+    const one = divisions[form];
+    if (one && unless(one)?.test(text.slice(to, to + 3))) return;
+    division = one;
     end = to;
+    settled = false;
   });
   settle();
   return hits;
