@@ -22,9 +22,12 @@ const groups: readonly (readonly string[])[] = [
 
 const groupOf: ReadonlyMap<string, number> = new Map(groups.flatMap((group, i) => group.map((full) => [full, i])));
 
-/** Whether two departments, each by its full name (a province's 厅 for 局), cannot both be of one place. */
+/** The number of the group a department is of, by its full name (a province's 厅 for 局); of most there is none. */
+export const rivalryOf = (full: string): number | undefined =>
+  groupOf.get(full.endsWith('厅') ? `${full.slice(0, -1)}局` : full);
+
+/** Whether two departments cannot both be of one place. */
 export function areRivals(full: string, other: string): boolean {
-  if (full === other) return false;
-  const group = groupOf.get(full.replace(/厅$/, '局'));
-  return group !== undefined && group === groupOf.get(other.replace(/厅$/, '局'));
+  const group = rivalryOf(full);
+  return full !== other && group !== undefined && group === rivalryOf(other);
 }

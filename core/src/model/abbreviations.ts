@@ -1,13 +1,19 @@
 // What a report itself agrees to call an organization: 临湖市发展和改革委员会（以下简称“市发展改革委”）.
 import { oncePer } from '../base/once-per';
 import { type NormSpan, normSpan } from '../base/span';
-import type { DocumentModel, Organization } from './document-model';
+import { mayHold } from '../base/unit-filter';
+import type { Mention } from '../mentions/mention';
+import { type BlockFact, blockFacts } from './block-facts';
+import type { DocumentModel } from './document-model';
+import { formOfToken, type OrganizationForm, tokenOf } from './organizations';
+import type { Part } from './part';
+import { type Tally, tally } from './tally';
 
 export interface Abbreviation {
-  readonly organization: Organization;
+  readonly organization: Mention;
   /** Simplified, without quotation marks. */
   readonly form: string;
-  /** Where the form stands, in the document's normalized text. */
+  /** Where the form stands, counted from the block's start. */
   readonly norm: NormSpan;
 }
 
@@ -24,13 +30,20 @@ export function agreedAt(text: string, at: number): { readonly form: string; rea
 }
 
 /** By appearance. Brackets that name several things at once (以下分别简称) agree on nothing here. */
-export const abbreviations: (model: DocumentModel) => readonly Abbreviation[] = oncePer((model) => {
-  const { text } = model.text;
-  const found = model.organizations.flatMap((organization) =>
-    organization.mentions.flatMap(({ norm }): readonly Abbreviation[] => {
-      const found = agreedAt(text, norm.end);
-      return found ? [{ organization, ...found }] : [];
-    }),
-  );
-  return found.sort((a, b) => a.norm.start - b.norm.start);
-});
+export const abbreviations: (model: DocumentModel) => readonly BlockFact<Abbreviation>[] = blockFacts(abbreviationsIn);
+
+function abbreviationsIn({ mentions, text, units }: Part): readonly Abbreviation[] {
+  if (!mayHold(units, '简')) return [];
+  return mentions.flatMap((organization): readonly Abbreviation[] => {
+    if (organization.kind !== 'organization') return [];
+    const found = agreedAt(text.text, organization.norm.end);
+    return found ? [{ organization, ...found }] : [];
+  });
+}
+
+/** What stands before those brackets, each form once; the very same list as long as it says the same. */
+export const abbreviated = (model: DocumentModel): readonly OrganizationForm[] => formsOf(counted(model));
+
+const counted = tally((part) => abbreviationsIn(part).map(({ organization }) => tokenOf(organization)));
+
+const formsOf = oncePer((all: Tally): readonly OrganizationForm[] => [...all.keys()].map(formOfToken));

@@ -1,66 +1,87 @@
-// Every mention of a department in a document, with the way its name is made; several rules ask for it.
+// The departments a document mentions, with the way their names are made; several rules ask for them.
 import { oncePer } from '../base/once-per';
 import { contains, type NormSpan, normSpan } from '../base/span';
+import { mayHold } from '../base/unit-filter';
 import { type DepartmentName, departmentNamed } from '../lexicon/department-names';
 import type { Mention } from '../mentions/mention';
 import { cutOrganization } from '../mentions/organization-parts';
 import { pairedMarks } from '../structure/quotations';
-import type { Block, DocumentModel, Organization } from './document-model';
+import type { DocumentModel } from './document-model';
+import { formOfToken, type OrganizationForm, tokenOf } from './organizations';
+import type { Part } from './part';
+import { type Tally, tally } from './tally';
 
-export interface DepartmentMention {
-  readonly mention: Mention;
-  readonly organization: Organization;
+interface Department {
   readonly name: DepartmentName;
   /** Full name of the place it is written with. */
   readonly place?: string;
   readonly level?: string;
-  /** The name without place and level: 发改委 in 市发改委. */
-  readonly body: NormSpan;
-  readonly block: Block;
   /** In the sentences of the report; not in a title, caption, table, byline, or the name of a document. */
   readonly running: boolean;
+  /** 原市林业局: spoken of as what it was. */
+  readonly historical: boolean;
 }
 
-/** By organization, then by appearance. */
-export const departmentMentions: (model: DocumentModel) => readonly DepartmentMention[] = oncePer((model) => {
-  const blockOf = blockFinder(model);
-  return model.organizations.flatMap((organization) =>
-    organization.mentions.flatMap((mention): readonly DepartmentMention[] => {
-      const { written, place, level } = cutOrganization(mention.form);
-      const name = departmentNamed(written);
-      const block = name && blockOf(mention);
-      if (!block) return [];
-      const body = normSpan(mention.norm.end - written.length, mention.norm.end);
-      const whose = { ...(place === undefined ? {} : { place }), ...(level === undefined ? {} : { level }) };
-      return [{ mention, organization, name, ...whose, body, block, running: isRunning(block, mention) }];
-    }),
-  );
+/** All that it says of places counts from the start of its block. */
+export interface DepartmentMention extends Department {
+  readonly mention: Mention;
+  /** The name without place and level: 发改委 in 市发改委. */
+  readonly body: NormSpan;
+}
+
+/** By appearance. */
+export const departmentsIn = (part: Part): readonly DepartmentMention[] =>
+  part.mentions.some(isOrganization) ? inPart(part) : none;
+
+const none: readonly DepartmentMention[] = [];
+
+const isOrganization = ({ kind }: Mention): boolean => kind === 'organization';
+
+const inPart = oncePer((part: Part): readonly DepartmentMention[] => {
+  const found: DepartmentMention[] = [];
+  for (const mention of part.mentions) {
+    const cut = isOrganization(mention) ? cutOrganization(mention.form) : undefined;
+    const name = cut && departmentNamed(cut.written);
+    if (!name) continue;
+    const { written, ...whose } = cut;
+    const { start, end } = mention.norm;
+    const historical = /[原前]$|时任$/.test(part.text.text.slice(Math.max(0, start - 2), start));
+    const body = normSpan(end - written.length, end);
+    found.push({ mention, name, ...whose, body, running: isRunning(part, mention), historical });
+  }
+  return found.length === 0 ? none : found;
 });
 
-/** The block a mention stands in; by halving, since a long report has thousands of both. */
-function blockFinder({ blocks }: DocumentModel): (mention: Mention) => Block | undefined {
-  return ({ norm }) => {
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle]?.norm.end ?? 0) < norm.end) low = middle + 1;
-      else high = middle;
-    }
-    const block = blocks[low];
-    return block && contains(block.norm, norm) ? block : undefined;
-  };
+function isRunning({ kind, role, text, units }: Part, { norm }: Mention): boolean {
+  if (kind === 'table' || !(role === 'body' || role === 'lead')) return false;
+  return !mayHold(units, '《〈') || !bookTitles(text).some((inner) => contains(inner, norm));
 }
 
-function isRunning(block: Block, { norm }: Mention): boolean {
-  if (block.kind === 'table' || !(block.role === 'body' || block.role === 'lead')) return false;
-  return !bookTitles(block).some((inner) =>
-    contains(normSpan(inner.start + block.norm.start, inner.end + block.norm.start), norm),
-  );
-}
-
-const bookTitles: (block: Block) => readonly NormSpan[] = oncePer((block) =>
-  pairedMarks(block.text.text)
+const bookTitles = oncePer(({ text }: Part['text']): readonly NormSpan[] =>
+  pairedMarks(text)
     .pairs.filter(({ kind }) => kind === 'book')
     .map(({ inner }) => inner),
+);
+
+/** One way a document names a department, as often as it does. */
+export interface DepartmentForm extends Department, OrganizationForm {
+  readonly times: number;
+}
+
+/** By first appearance; the very same list as long as it says the same. */
+export const departmentForms = (model: DocumentModel): readonly DepartmentForm[] => formsOf(counted(model));
+
+const counted = tally((part) =>
+  departmentsIn(part).map((one) => `${flag(one.running)}${flag(one.historical)}${tokenOf(one.mention)}`),
+);
+
+const flag = (is: boolean): string => (is ? '+' : '-');
+
+const formsOf = oncePer((all: Tally): readonly DepartmentForm[] =>
+  [...all].map(([key, times]) => {
+    const own = formOfToken(key.slice(2));
+    const { written, ...whose } = cutOrganization(own.form);
+    const name = departmentNamed(written)!;
+    return { ...own, ...whose, name, running: key[0] === '+', historical: key[1] === '+', times };
+  }),
 );

@@ -1,9 +1,12 @@
 // A short name other than the one the report has agreed on: （以下简称“市发展改革委”）, and later 市发改委.
 import { message } from '../../base/message';
+import { shift } from '../../base/span';
 import { cutOrganization } from '../../mentions/organization-parts';
 import { type Abbreviation, abbreviations } from '../../model/abbreviations';
-import { type DepartmentMention, departmentMentions } from '../../model/department-mentions';
-import type { DocumentModel } from '../../model/document-model';
+import { type BlockFact, blockFactsGiven } from '../../model/block-facts';
+import { type DepartmentMention, departmentsIn } from '../../model/department-mentions';
+import { type ChosenOrganizations, chosen, organizationKeys } from '../../model/organization-keys';
+import { sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -46,25 +49,49 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const agreed of abbreviations(model)) {
-    const form = cutOrganization(agreed.form).written;
-    for (const one of departmentMentions(model)) {
-      const isOther = one.name.form !== form && (one.name.kind === 'short' || one.name.kind === 'colloquial');
-      const isLater = one.organization === agreed.organization && one.mention.norm.start >= agreed.norm.end;
-      if (isOther && isLater && one.running) yield report(model, agreed, one);
+function* check({ model, knowledge: { gazetteer } }: RuleInput): Iterable<Finding> {
+  const all = abbreviations(model);
+  if (all.length === 0) return;
+  const keys = organizationKeys(model, gazetteer);
+  const agreed = all.map((one) => ({ one, key: keys.keyOf(one.fact.organization), form: agreedForm(one.fact) }));
+  const forms = new Map<string, string>();
+  for (const { key, form } of agreed) forms.set(key, `${forms.get(key) ?? ''} ${form} `);
+  const named = others(model, chosen(keys, forms));
+  for (const { one, key, form } of agreed) {
+    for (const other of named) {
+      if (other.fact.key === key && other.fact.name.form !== form && isBehind(other, one)) yield report(one, other);
     }
   }
 }
 
+/** Without level and place. */
+const agreedForm = ({ form }: Abbreviation): string => cutOrganization(form).written;
+
+interface Named extends DepartmentMention {
+  /** Which organization it is. */
+  readonly key: string;
+}
+
+/** Short names of organizations other forms are agreed on for. */
+const others = blockFactsGiven((part, { keyOf, said }: ChosenOrganizations): readonly Named[] =>
+  departmentsIn(part)
+    .filter(({ name, running }) => running && (name.kind === 'short' || name.kind === 'colloquial'))
+    .map((one) => ({ ...one, key: keyOf(one.mention) }))
+    .filter(({ key, name }) => (said.get(key) ?? '').replaceAll(` ${name.form} `, '') !== ''),
+);
+
+const isBehind = (other: BlockFact<Named>, agreed: BlockFact<Abbreviation>): boolean =>
+  other.at > agreed.at || (other.at === agreed.at && other.fact.mention.norm.start >= agreed.fact.norm.end);
+
 /** The agreed form takes the whole place of the other one, written as it was agreed on. */
-function report({ text }: DocumentModel, agreed: Abbreviation, { mention }: DepartmentMention): Finding {
-  const spelled = text.unfolded.slice(agreed.norm.start, agreed.norm.end);
-  const names = { agreed: spelled, found: text.unfolded.slice(mention.norm.start, mention.norm.end) };
+function report(agreed: BlockFact<Abbreviation>, { block, fact: { mention } }: BlockFact<Named>): Finding {
+  const spelled = writtenIn(agreed.block, agreed.fact.norm);
+  const names = { agreed: spelled, found: writtenIn(block, mention.norm) };
+  const span = shift(mention.span, block.content.start);
   return {
-    span: mention.span,
+    span,
     message: message(found, names),
-    related: [{ span: text.toSource(agreed.norm), message: message(here) }],
-    fixes: [{ title: message(change, names), edits: [{ span: mention.span, text: spelled }], safety: 'suggestion' }],
+    related: [{ span: sourceIn(agreed.block, agreed.fact.norm), message: message(here) }],
+    fixes: [{ title: message(change, names), edits: [{ span, text: spelled }], safety: 'suggestion' }],
   };
 }

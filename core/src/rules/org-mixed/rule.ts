@@ -1,9 +1,26 @@
 // One department under two different short names in one report: 市发展改革委 and 市发改委.
 import { groupBy } from '../../base/group-by';
 import { message } from '../../base/message';
-import { abbreviations } from '../../model/abbreviations';
-import { type DepartmentMention, departmentMentions } from '../../model/department-mentions';
+import { oncePer } from '../../base/once-per';
+import { type Span, shift } from '../../base/span';
+import { organizationParts } from '../../mentions/organization-parts';
+import { abbreviated } from '../../model/abbreviations';
+import { type BlockFact, blockFactsGiven } from '../../model/block-facts';
+import {
+  type DepartmentForm,
+  type DepartmentMention,
+  departmentForms,
+  departmentsIn,
+} from '../../model/department-mentions';
 import type { DocumentModel } from '../../model/document-model';
+import {
+  type ChosenOrganizations,
+  chosen,
+  type OrganizationKeys,
+  organizationKeys,
+} from '../../model/organization-keys';
+import type { OrganizationForm } from '../../model/organizations';
+import { sourceIn, writtenIn } from '../../model/placed';
 import { spell } from '../../model/spelling';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -56,49 +73,92 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  const agreed = new Set(abbreviations(model).map(({ organization }) => organization));
-  const short = departmentMentions(model).filter((one) => one.running && isShort(one) && !agreed.has(one.organization));
-  for (const group of groupBy(short, ({ organization }) => organization).values()) {
-    const usual = usualForm(group);
-    if (group.some(({ name }) => name.form !== usual)) yield report(model, group, usual);
-  }
+interface Named extends DepartmentMention {
+  /** Which organization it is. */
+  readonly key: string;
 }
 
-const isShort = ({ name }: DepartmentMention): boolean => name.kind === 'short' || name.kind === 'colloquial';
+function* check({ model, knowledge: { gazetteer } }: RuleInput): Iterable<Finding> {
+  const forms = departmentForms(model);
+  if (!mayBeMixed(forms)) return;
+  const mixed = usualForms(organizationKeys(model, gazetteer))(forms)(abbreviated(model));
+  if (mixed.said.size === 0) return;
+  const groups = groupBy(shortNames(model, mixed), ({ fact }) => fact.key);
+  for (const [key, group] of groups) yield report(model, group, mixed.said.get(key)!);
+}
+
+const isShort = ({ name, running }: Pick<DepartmentForm, 'name' | 'running'>): boolean =>
+  running && (name.kind === 'short' || name.kind === 'colloquial');
+
+/** Asked first: whether any body at all has several short names, be it of one place or of two. */
+const mayBeMixed = oncePer((forms: readonly DepartmentForm[]): boolean => {
+  const known = new Map<string, string>();
+  return forms.filter(isShort).some(({ form, standsFor, candidates, name }) => {
+    const body = candidates.length > 0 ? '' : organizationParts(standsFor ?? form).body;
+    const before = known.get(body);
+    known.set(body, name.form);
+    return before !== undefined && before !== name.form;
+  });
+});
+
+/** Of each organization with several short names the one to keep. */
+const usualForms = oncePer((keys: OrganizationKeys) =>
+  oncePer((forms: readonly DepartmentForm[]) =>
+    oncePer((agreedOn: readonly OrganizationForm[]) => {
+      const agreed = new Set(agreedOn.map(keys.keyOf));
+      const usual = new Map<string, string>();
+      for (const [key, group] of groupBy(forms.filter(isShort), keys.keyOf)) {
+        const kept = usualForm(group);
+        if (!agreed.has(key) && group.some(({ name }) => name.form !== kept)) usual.set(key, kept);
+      }
+      return chosen(keys, usual);
+    }),
+  ),
+);
 
 /** The proper short name where the report has it; among spoken ones the more frequent, then the earlier. */
-function usualForm(group: readonly DepartmentMention[]): string {
+function usualForm(group: readonly DepartmentForm[]): string {
   const proper = group.find(({ name }) => name.kind === 'short');
   if (proper) return proper.name.form;
-  const byForm = groupBy(group, ({ name }) => name.form);
-  const times = (form: string): number => byForm.get(form)?.length ?? 0;
-  return [...byForm.keys()].reduce(
-    (best, form) => (times(form) > times(best) ? form : best),
-    group[0]?.name.form ?? '',
-  );
+  const times = new Map<string, number>();
+  for (const one of group) times.set(one.name.form, (times.get(one.name.form) ?? 0) + one.times);
+  return [...times.keys()].reduce((best, form) => (times.get(form)! > times.get(best)! ? form : best));
 }
 
-function report(model: DocumentModel, group: readonly DepartmentMention[], usualForm: string): Finding {
-  const others = group.filter(({ name }) => name.form !== usualForm);
-  const usual = group.filter(({ name }) => name.form === usualForm);
-  const written = ({ body }: DepartmentMention): string => model.text.unfolded.slice(body.start, body.end);
-  const [first] = others as [DepartmentMention];
-  const [shown] = usual as [DepartmentMention];
+const shortNames = blockFactsGiven((part, { keyOf, said }: ChosenOrganizations): readonly Named[] =>
+  departmentsIn(part)
+    .filter(isShort)
+    .map((one) => ({ ...one, key: keyOf(one.mention) }))
+    .filter(({ key }) => said.has(key)),
+);
+
+function report(model: DocumentModel, group: readonly BlockFact<Named>[], usualForm: string): Finding {
+  const others = group.filter(({ fact }) => fact.name.form !== usualForm);
+  const usual = group.filter(({ fact }) => fact.name.form === usualForm);
+  const [first, ...rest] = others as [BlockFact<Named>];
+  const [shown] = usual as [BlockFact<Named>];
   const names = { found: written(first), usual: written(shown), times: others.length, others: usual.length };
   return {
-    span: first.mention.span,
+    span: place(first),
     message: message(found, names),
-    related: [...usual, ...others.slice(1)].map((one) => ({
-      span: one.mention.span,
+    related: [...usual, ...rest].map((one) => ({
+      span: place(one),
       message: message(stands, { form: written(one) }),
     })),
     fixes: [
       {
         title: message(unify, names),
-        edits: others.map(({ body }) => ({ span: model.text.toSource(body), text: spell(model, usualForm, body) })),
+        edits: others.map(({ block, fact }) => ({
+          span: sourceIn(block, fact.body),
+          text: spell(model, usualForm, shift(fact.body, block.norm.start)),
+        })),
         safety: 'suggestion',
       },
     ],
   };
 }
+
+const written = ({ block, fact }: BlockFact<Named>): string => writtenIn(block, fact.body);
+
+/** With level and place. */
+const place = ({ block, fact }: BlockFact<Named>): Span => shift(fact.mention.span, block.content.start);

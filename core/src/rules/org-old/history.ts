@@ -1,5 +1,5 @@
 // Whether a former name is used of the time it was in use.
-import type { Found } from './found';
+import type { NormSpan } from '../../base/span';
 
 const before = /(?:[原前]|时任|曾任|历任|先后任|当时的?)(?:\p{Script=Han}{2,3}[省市县区州]){0,2}$/u;
 /** The tale of a body or of a life. */
@@ -8,11 +8,8 @@ const tale =
 /** A document's number or an old building's name. */
 const behind = /^(?:令|公告|[〔[(（]\d{4}|文件|家属|宿舍|大院|旧址|小区|旧|老)/;
 
-/** `year`: of the reform. A paragraph that names a year up to it tells of that time. */
-export function isHistory({ whole, block }: Found, year: number): boolean {
-  const { text } = block.text;
-  const start = whole.start - block.norm.start;
-  const end = whole.end - block.norm.start;
+/** `text`: a paragraph; `year`: of the reform. A paragraph that names a year up to it tells of that time. */
+export function isHistory(text: string, { start, end }: NormSpan, year: number): boolean {
   if (before.test(text.slice(Math.max(0, start - 12), start)) || behind.test(text.slice(end, end + 6))) return true;
   if (tale.test(sentenceAround(text, start, end))) return true;
   return [...text.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].some(([, digits]) => Number(digits) <= year);

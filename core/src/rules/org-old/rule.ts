@@ -1,10 +1,13 @@
 // An organization under the name it had before a reform: 市国土资源局, 银保监会.
 import { compareDates } from '../../base/civil-date';
+import { groupBy } from '../../base/group-by';
 import { message } from '../../base/message';
-import type { NormSpan } from '../../base/span';
+import { shift } from '../../base/span';
 import type { FormerName } from '../../gazetteer/former-organizations';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
 import { documentDate } from '../../model/document-date';
 import type { DocumentModel } from '../../model/document-model';
+import { sourceIn, writtenIn } from '../../model/placed';
 import { spell } from '../../model/spelling';
 import { toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput } from '../rule';
@@ -66,16 +69,16 @@ export const rule: Rule = {
   check,
 };
 
+/** Not of the time they were in use. */
+const misplaced = blockFacts((part): readonly Found[] =>
+  formerNamesIn(part).filter(({ whole, former }) => !isHistory(part.text.text, whole, dateOf(former).year)),
+);
+
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const date = documentDate(model);
-  const groups = new Map<string, Found[]>();
-  for (const one of formerNamesIn(model)) {
-    if (date && compareDates(date, dateOf(one.former)) <= 0) continue;
-    if (isHistory(one, dateOf(one.former).year)) continue;
-    const same = groups.get(one.former.form);
-    if (same) same.push(one);
-    else groups.set(one.former.form, [one]);
-  }
+  const all = misplaced(model);
+  const date = all.length === 0 ? undefined : documentDate(model);
+  const late = all.filter(({ fact }) => !date || compareDates(date, dateOf(fact.former)) > 0);
+  const groups = groupBy(late, ({ fact }) => fact.former.form);
   for (const [first, ...others] of groups.values()) if (first) yield report(model, first, others);
 }
 
@@ -84,21 +87,20 @@ function dateOf({ since }: FormerName): { readonly year: number; readonly month:
   return { year, month };
 }
 
-function report(model: DocumentModel, first: Found, others: readonly Found[]): Finding {
-  const { former, name, whole } = first;
-  const { text } = model;
-  const now = spell(model, former.now, name);
-  const written = (norm: NormSpan): string => text.unfolded.slice(norm.start, norm.end);
-  const { note } = former;
-  const names = { found: written(name), now, note, noteTraditional: toScript(note, 'traditional'), ...dateOf(former) };
+function report(model: DocumentModel, first: BlockFact<Found>, others: readonly BlockFact<Found>[]): Finding {
+  const { block, fact } = first;
+  const { note } = fact.former;
+  const now = spell(model, fact.former.now, shift(fact.name, block.norm.start));
+  const written = writtenIn(block, fact.name);
+  const names = { found: written, now, note, noteTraditional: toScript(note, 'traditional'), ...dateOf(fact.former) };
   return {
-    span: text.toSource(whole),
+    span: sourceIn(block, fact.whole),
     message: message(note === '' ? found : foundNote, names),
-    related: others.map((one) => ({ span: text.toSource(one.whole), message: message(again) })),
+    related: others.map((one) => ({ span: sourceIn(one.block, one.fact.whole), message: message(again) })),
     fixes: [
       {
         title: message(change, names),
-        edits: [first, ...others].map((one) => ({ span: text.toSource(one.name), text: now })),
+        edits: [first, ...others].map((one) => ({ span: sourceIn(one.block, one.fact.name), text: now })),
         safety: 'suggestion',
       },
     ],

@@ -1,12 +1,14 @@
 // A department's name off by a character or two from the one the report or the table has.
 import { message } from '../../base/message';
-import type { NormSpan } from '../../base/span';
+import { type NormSpan, type Span, shift } from '../../base/span';
+import type { BlockFact } from '../../model/block-facts';
 import type { DepartmentMention } from '../../model/department-mentions';
-import type { DocumentModel } from '../../model/document-model';
+import type { Block, DocumentModel } from '../../model/document-model';
+import { sourceIn, writtenIn } from '../../model/placed';
 import { spell } from '../../model/spelling';
-import type { Finding, Fix, Rule, RuleInput } from '../rule';
+import type { Finding, Fix, Rule, RuleInput, TextEdit } from '../rule';
 import { templates } from './messages';
-import { type Miswritten, miswritten } from './miswritten';
+import { corrected, miswritten } from './miswritten';
 import { type Rivals, rivals } from './rivals';
 import { type Slip, slips } from './slips';
 
@@ -50,61 +52,65 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const one of miswritten(model)) yield reportAnd(model, one);
-  for (const pair of rivals(model)) for (const at of pair.wrong) yield reportRival(model, pair, at);
-  for (const slip of slips(model)) yield reportSlip(model, slip);
+function* check({ model, knowledge: { gazetteer } }: RuleInput): Iterable<Finding> {
+  for (const one of miswritten(model)) yield reportAnd(one);
+  for (const pair of rivals(model, gazetteer)) for (const at of pair.wrong) yield reportRival(model, pair, at);
+  for (const slip of slips(model, gazetteer)) yield reportSlip(model, slip);
 }
 
-const written = ({ text }: DocumentModel, norm: NormSpan): string => text.unfolded.slice(norm.start, norm.end);
+type Named = BlockFact<DepartmentMention>;
 
-function reportAnd(model: DocumentModel, { at, edits }: Miswritten): Finding {
-  const found = written(model, at.body);
+/** Without level and place. */
+const written = ({ block, fact }: Named): string => writtenIn(block, fact.body);
+
+/** With both. */
+const place = ({ block, fact }: Named): Span => shift(fact.mention.span, block.content.start);
+
+/** The edit that writes a form in place of another. */
+const edit = (model: DocumentModel, block: Block, body: NormSpan, form: string): TextEdit => ({
+  span: sourceIn(block, body),
+  text: spell(model, form, shift(body, block.norm.start)),
+});
+
+function reportAnd(at: Named): Finding {
+  const found = written(at);
   const right = found.replaceAll(/[与與]/g, '和');
   return {
-    span: at.mention.span,
+    span: place(at),
     message: message(templates.and, { found, right }),
-    fixes: [{ title: message(templates.change, { right }), edits, safety: 'safe' }],
+    fixes: [{ title: message(templates.change, { right }), edits: corrected(at), safety: 'safe' }],
   };
 }
 
 /** Both ways out: which of two names a place uses only the writer knows. */
-function reportRival(model: DocumentModel, { right, wrong }: Rivals, at: DepartmentMention): Finding {
+function reportRival(model: DocumentModel, { right, wrong }: Rivals, at: Named): Finding {
   const others = right.length;
   const shown = right[0] ?? at;
-  const names = { found: written(model, at.body), right: written(model, shown.body), times: others };
+  const names = { found: written(at), right: written(shown), times: others };
   const change: Fix = {
     title: message(templates.change, names),
-    edits: [{ span: model.text.toSource(at.body), text: spell(model, shown.name.form, at.body) }],
+    edits: [edit(model, at.block, at.fact.body, shown.fact.name.form)],
     safety: 'suggestion',
   };
   const back: Fix = {
     title: message(templates.changeOthers, names),
-    edits: right.map(({ body }) => ({ span: model.text.toSource(body), text: spell(model, at.name.form, body) })),
+    edits: right.map(({ block, fact }) => edit(model, block, fact.body, at.fact.name.form)),
     safety: 'suggestion',
   };
   return {
-    span: at.mention.span,
+    span: place(at),
     message: message(templates.differs, names),
-    related: [{ span: shown.mention.span, message: message(templates.other, names) }],
+    related: [{ span: place(shown), message: message(templates.other, names) }],
     fixes: wrong.length === 1 ? [change, back] : [change],
   };
 }
 
-function reportSlip(model: DocumentModel, { body, norm, right }: Slip): Finding {
-  const shown = right[0];
-  const form = shown?.name.form ?? '';
-  const names = { found: written(model, body), right: shown ? written(model, shown.body) : form, times: right.length };
+function reportSlip(model: DocumentModel, { block, body, norm, form, right, times }: Slip): Finding {
+  const names = { found: writtenIn(block, body), right: right ? written(right) : form, times };
   return {
-    span: model.text.toSource(norm),
+    span: sourceIn(block, norm),
     message: message(templates.differs, names),
-    ...(shown && { related: [{ span: shown.mention.span, message: message(templates.other, names) }] }),
-    fixes: [
-      {
-        title: message(templates.change, names),
-        edits: [{ span: model.text.toSource(body), text: spell(model, form, body) }],
-        safety: 'suggestion',
-      },
-    ],
+    ...(right && { related: [{ span: place(right), message: message(templates.other, names) }] }),
+    fixes: [{ title: message(templates.change, names), edits: [edit(model, block, body, form)], safety: 'suggestion' }],
   };
 }

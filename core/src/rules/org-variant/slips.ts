@@ -1,19 +1,37 @@
 // Stretches of text that are nearly the name of a department the report has: 市人力资源社会保证局.
+import { groupBy } from '../../base/group-by';
+import { oncePer } from '../../base/once-per';
+import { remember } from '../../base/remember';
 import { contains, type NormSpan, normSpan, overlaps } from '../../base/span';
-import { mayHold, type UnitFilter } from '../../base/unit-filter';
+import { mayBeIn, mayHold, type UnitFilter } from '../../base/unit-filter';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { departmentNamed } from '../../lexicon/department-names';
 import { looksAlike } from '../../lexicon/shapes';
 import { soundsAlike } from '../../lexicon/sounds';
-import { type DepartmentMention, departmentMentions } from '../../model/department-mentions';
+import type { Mention } from '../../mentions/mention';
+import { type BlockFact, blockFacts, blockFactsGiven } from '../../model/block-facts';
+import {
+  type DepartmentForm,
+  type DepartmentMention,
+  departmentForms,
+  departmentsIn,
+} from '../../model/department-mentions';
 import type { Block, DocumentModel } from '../../model/document-model';
+import { type OrganizationKeys, organizationKeys } from '../../model/organization-keys';
+import type { Part } from '../../model/part';
 import { distance } from './distance';
 
 export interface Slip {
-  /** With place or level. */
+  readonly block: Block;
+  /** With place or level, counted from the block's start, as `body`. */
   readonly norm: NormSpan;
   readonly body: NormSpan;
-  /** Every mention of the department by the form that was meant. */
-  readonly right: readonly DepartmentMention[];
+  /** The form that was meant. */
+  readonly form: string;
+  /** How often it stands in the document. */
+  readonly times: number;
+  /** Where it is first said of the organization named by it first. */
+  readonly right: BlockFact<DepartmentMention> | undefined;
 }
 
 /** Shorter names are one character away from too much else. */
@@ -24,38 +42,84 @@ const long = 7;
 interface Known {
   readonly level: string;
   readonly form: string;
-  readonly mentions: readonly DepartmentMention[];
 }
 
-export function slips(model: DocumentModel): readonly Slip[] {
-  const known = knownNames(model);
-  if (known.length === 0) return [];
-  const found = model.blocks.flatMap((block) => slipsIn(block, known));
-  if (found.length === 0) return found;
-  const taken = model.mentions.filter(({ kind }) => kind === 'organization' || kind === 'person');
-  return found.filter(({ norm }) => !taken.some((one) => contains(one.norm, norm)));
+export function slips(model: DocumentModel, gazetteer: Gazetteer): readonly Slip[] {
+  const forms = departmentForms(model);
+  const known = knownNames(forms);
+  const found = known.length === 0 ? [] : slipsGiven(model, known);
+  if (found.length === 0) return [];
+  const keys = organizationKeys(model, gazetteer);
+  const byOrganization = [...groupBy(forms, keys.keyOf).values()].flat();
+  return [...groupBy(found, ({ at }) => at).values()].flatMap((here) =>
+    untaken(here, byOrganization).map(({ block, fact: { norm, body, known: meant } }) => {
+      const times = forms.filter(isOf(meant)).reduce((sum, one) => sum + one.times, 0);
+      return { block, norm, body, form: meant.form, times, right: firstNamed(model, keys, meant) };
+    }),
+  );
 }
 
-function knownNames(model: DocumentModel): readonly Known[] {
-  const known = new Map<string, DepartmentMention[]>();
-  for (const one of departmentMentions(model)) {
-    if (one.level === undefined || one.name.form.length < shortest || one.name.kind === 'miswritten') continue;
-    const key = `${one.level}\n${one.name.form}`;
-    const same = known.get(key);
-    if (same) same.push(one);
-    else known.set(key, [one]);
-  }
-  return [...known].map(([key, mentions]) => {
-    const [level = '', form = ''] = key.split('\n');
-    return { level, form, mentions };
-  });
+/** Of slips that overlap in one block the one counts whose organization is named first. */
+function untaken(found: readonly BlockFact<Found>[], forms: readonly DepartmentForm[]): readonly BlockFact<Found>[] {
+  const rank = ({ fact }: BlockFact<Found>): number => forms.findIndex(isOf(fact.known));
+  return [...found]
+    .sort((a, b) => rank(a) - rank(b))
+    .filter((one, i, all) => all.findIndex((other) => overlaps(one.fact.norm, other.fact.norm)) === i)
+    .filter(({ fact }) => !fact.taken);
 }
 
-function slipsIn(block: Block, known: readonly Known[]): readonly Slip[] {
-  const text = block.text.text;
-  const { units } = block.reading;
-  const found: Slip[] = [];
-  for (const { level, form, mentions } of known) {
+/** The very same list as long as it says the same. */
+const knownNames = oncePer((forms: readonly DepartmentForm[]) =>
+  namesIn([...new Set(forms.filter(isLong).map(({ level, name }) => `${level} ${name.form}`))].join()),
+);
+
+const namesIn = remember(
+  (all): readonly Known[] =>
+    all === '' ? [] : all.split(',').map((one) => ({ level: one.split(' ')[0]!, form: one.split(' ')[1]! })),
+  32,
+);
+
+const isLong = ({ level, name }: DepartmentForm): boolean =>
+  level !== undefined && name.form.length >= shortest && name.kind !== 'miswritten';
+
+const isOf =
+  ({ level, form }: Known) =>
+  (one: DepartmentForm | DepartmentMention): boolean =>
+    one.level === level && one.name.form === form;
+
+/** In the organization that is named so first. */
+function firstNamed(
+  model: DocumentModel,
+  keys: OrganizationKeys,
+  known: Known,
+): BlockFact<DepartmentMention> | undefined {
+  const groups = groupBy(departmentForms(model), keys.keyOf);
+  const key = [...groups.keys()].find((one) => groups.get(one)!.some(isOf(known)));
+  return departments(model).find(({ fact }) => isOf(known)(fact) && keys.keyOf(fact.mention) === key);
+}
+
+const departments = blockFacts(departmentsIn);
+
+interface Found {
+  readonly norm: NormSpan;
+  readonly body: NormSpan;
+  readonly known: Known;
+  /** Whether it is a name in its own right. */
+  readonly taken: boolean;
+}
+
+const slipsGiven = blockFactsGiven((part: Part, known: readonly Known[]) => {
+  const found = slipsIn(part, known);
+  return found.some(({ taken }) => !taken) ? found : [];
+});
+
+const takes = (one: Mention, norm: NormSpan): boolean =>
+  (one.kind === 'organization' || one.kind === 'person') && contains(one.norm, norm);
+
+function slipsIn({ text: { text }, units, mentions }: Part, known: readonly Known[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const meant of known) {
+    const { level, form } = meant;
     const last = form.slice(-1);
     if (!mayHold(units, level) || !mayHold(units, last) || missing(units, form) > 1) continue;
     for (let end = text.indexOf(last) + 1; end > 0; end = text.indexOf(last, end) + 1) {
@@ -63,23 +127,20 @@ function slipsIn(block: Block, known: readonly Known[]): readonly Slip[] {
         const start = end - size;
         if (!text.startsWith(level, start - level.length) || start < level.length) continue;
         if (text.startsWith(form, start) || !isSlip(form, text.slice(start, end))) continue;
-        const at = block.norm.start;
-        found.push({
-          norm: normSpan(at + start - level.length, at + end),
-          body: normSpan(at + start, at + end),
-          right: mentions,
-        });
+        const norm = normSpan(start - level.length, end);
+        const taken = mentions.some((one) => takes(one, norm));
+        found.push({ norm, body: normSpan(start, end), known: meant, taken });
         break;
       }
     }
   }
-  return found.filter((one, i) => found.findIndex((other) => overlaps(one.norm, other.norm)) === i);
+  return found;
 }
 
 /** How many characters of a name are surely not there: a slip changes one at most. */
 function missing(units: UnitFilter, form: string): number {
   let count = 0;
-  for (const char of form) if (!mayHold(units, char)) count++;
+  for (let i = 0; i < form.length; i++) if (!mayBeIn(units, form.charCodeAt(i))) count++;
   return count;
 }
 
