@@ -1,12 +1,21 @@
 // What a broken conversion did to a document, by kind: for the rules that report it, and for those that keep quiet there.
 import { oncePer } from '../base/once-per';
-import type { Span } from '../base/span';
+import { type Span, shift } from '../base/span';
 import type { Replacement } from '../text/normalized-text';
+import { blockFacts } from './block-facts';
 import type { BlockModel } from './lone-block';
+import type { Part } from './part';
 
-/** Every replacement a pass made, in order. */
-export const damageBy = (model: BlockModel, pass: string): readonly Replacement[] =>
-  model.text.replacements.filter((one) => one.pass === pass);
+/** Every replacement a pass made, in order. Make the answer at module level. */
+export function damageBy(pass: string): (model: BlockModel) => readonly Replacement[] {
+  const inBlocks = blockFacts(({ text }) =>
+    text.replacements.length === 0 ? undamaged : text.replacements.filter((one) => one.pass === pass),
+  );
+  return (model) =>
+    inBlocks(model).map(({ block, fact }) => ({ ...fact, source: shift(fact.source, block.content.start) }));
+}
+
+const undamaged: readonly Replacement[] = [];
 
 const broken: ReadonlySet<string> = new Set([
   'repair-mojibake',
@@ -16,9 +25,19 @@ const broken: ReadonlySet<string> = new Set([
   'lost-twice',
 ]);
 
-/** Stretches whose characters are not what was written; what is read there is a reconstruction. In order, disjoint. */
-export const brokenStretches: (model: BlockModel) => readonly Span[] = oncePer(({ text }) =>
-  text.replacements.filter((one) => broken.has(one.pass)).map((one) => one.source),
+/** Stretches of a block whose characters are not what was written; what is read there is a reconstruction. In order, disjoint. */
+export const brokenIn = ({ text }: Pick<Part, 'text'>): readonly Span[] =>
+  text.replacements.length === 0
+    ? whole
+    : text.replacements.filter((one) => broken.has(one.pass)).map((one) => one.source);
+
+const whole: readonly Span[] = [];
+
+const brokenInBlocks = blockFacts(brokenIn);
+
+/** The same of all blocks. */
+export const brokenStretches: (model: BlockModel) => readonly Span[] = oncePer((model) =>
+  brokenInBlocks(model).map(({ block, fact }) => shift(fact, block.content.start)),
 );
 
 /** Whether a span touches one of the stretches (in order, disjoint): no rule but those about damage speaks there. */

@@ -1,6 +1,8 @@
 // Places in the prose of a document where a pattern holds.
+import { finder } from '../base/finder';
 import { oncePer } from '../base/once-per';
 import { meets, needsOf } from '../base/pattern-needs';
+import { startsOf } from '../base/pattern-starts';
 import { type NormSpan, normSpan, type Span } from '../base/span';
 import { quotations } from '../structure/quotations';
 import type { NormalizedText } from '../text/normalized-text';
@@ -35,8 +37,9 @@ export function occurrences(model: BlockModel, pattern: RegExp): readonly Occurr
 
 const lookFor = oncePer((pattern: RegExp) => {
   const needs = needsOf(pattern);
+  const find = startsOf(pattern) ? finder(pattern) : (text: string) => [...text.matchAll(pattern)];
   const nothing: readonly RegExpExecArray[] = [];
-  const matches = blockFacts(({ text, units }) => (meets(units, needs) ? [...text.text.matchAll(pattern)] : nothing));
+  const matches = blockFacts(({ text, units }) => (meets(units, needs) ? find(text.text) : nothing));
   return { needs, matches };
 });
 

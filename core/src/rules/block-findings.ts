@@ -1,50 +1,72 @@
-// What rules that look at one block find there: made once for each block, moved to where the block stands now.
-import { type Span, shift } from '../base/span';
-import { brokenStretches, touchesBroken } from '../model/damage';
-import type { Block } from '../model/document-model';
+// What rules that look at one block find there: asked once for each block, and only where they may have something to say.
+import { oncePer } from '../base/once-per';
+import { patternGate } from '../base/pattern-gate';
+import { blockFactsGiven } from '../model/block-facts';
+import { brokenIn } from '../model/damage';
 import { alone } from '../model/lone-block';
-import type { BlockReading } from '../model/read-block';
+import type { Part } from '../model/part';
+import { isProse } from '../model/read-block';
 import type { Script } from '../text/script';
+import { outside } from './placed-findings';
 import type { BlockRule, Finding } from './rule';
 
-export interface Found {
-  readonly rule: BlockRule;
-  readonly finding: Finding;
-}
+/** The finding counts from the start of the block's content. */
+export type BlockFinding =
+  | { readonly rule: BlockRule; readonly finding: Finding }
+  | { readonly rule: BlockRule; readonly error: unknown };
 
-export type OnError = (rule: string, error: unknown) => void;
-
-/** All that the findings depend on; the reading itself stands for the text. */
-interface Kept {
-  readonly rules: readonly BlockRule[];
-  readonly role: Block['role'];
+/** A list of rules about to be asked; the very same object for the same list and script, and so are its answers. */
+export interface Asking {
   readonly script: Script;
-  readonly level: number;
-  readonly found: readonly Found[];
+  /** Those that may have something to say, in order. */
+  readonly askedAbout: (part: Part) => readonly BlockRule[];
+  readonly known: WeakMap<Part, readonly BlockFinding[]>;
+  /** Set for each run: once it says so, nothing new is looked at. */
+  isTimeUp: () => boolean;
 }
 
-const kept = new WeakMap<BlockReading, Kept>();
+export const askingOf: (rules: readonly BlockRule[]) => Readonly<Record<Script, Asking>> = oncePer((rules) => {
+  const askedAbout = asked(rules);
+  const asking = (script: Script): Asking => ({ script, askedAbout, known: new WeakMap(), isTimeUp: () => false });
+  return { simplified: asking('simplified'), traditional: asking('traditional') };
+});
 
-/** Counted from the start of the block's content. The same list of rules gives the very same answer. */
-export function findingsIn(
-  block: Block,
-  script: Script,
-  rules: readonly BlockRule[],
-  onError: OnError,
-): readonly Found[] {
-  const { role, level, reading } = block;
-  const known = kept.get(reading);
-  if (known && known.rules === rules && known.role === role && known.script === script && known.level === level)
-    return known.found;
-  const found = ask(block, script, rules, onError);
-  kept.set(reading, { rules, role, script, level, found });
+/** A rule about damage has nothing to say where nothing is read otherwise than it is typed. */
+function asked(rules: readonly BlockRule[]): Asking['askedAbout'] {
+  const gate = patternGate(rules.map(({ where }) => (typeof where === 'function' ? undefined : where)));
+  return (part) => {
+    const { text, units } = part;
+    const isWhole = text.replacements.length === 0;
+    const open: BlockRule[] = [];
+    for (const at of gate(text.text, units)) {
+      const rule = rules[at]!;
+      if (isWhole && rule.aboutDamage) continue;
+      if (typeof rule.where !== 'function' || rule.where(part)) open.push(rule);
+    }
+    return open;
+  };
+}
+
+/** Ends a look whose time is up; what was found until then is known. */
+export class TimeIsUp extends Error {}
+
+/** All findings, by appearance of their blocks. Throws `TimeIsUp`. */
+export const findingsInBlocks = blockFactsGiven((part: Part, asking: Asking): readonly BlockFinding[] => {
+  if (!isProse(part.kind)) return nothing;
+  const known = asking.known.get(part);
+  if (known) return known;
+  if (asking.isTimeUp()) throw new TimeIsUp();
+  const rules = asking.askedAbout(part);
+  if (rules.length === 0) return nothing;
+  const found = ask(part, rules, asking.script);
+  asking.known.set(part, found);
   return found;
-}
+});
 
-function ask(block: Block, script: Script, rules: readonly BlockRule[], onError: OnError): readonly Found[] {
-  const model = alone(block, script);
-  const broken = brokenStretches(model);
-  const found: Found[] = [];
+function ask(part: Part, rules: readonly BlockRule[], script: Script): readonly BlockFinding[] {
+  const model = alone(part, script);
+  const broken = brokenIn(part);
+  const found: BlockFinding[] = [];
   for (const rule of rules) {
     try {
       for (const finding of rule.checkBlock({ model })) {
@@ -52,36 +74,10 @@ function ask(block: Block, script: Script, rules: readonly BlockRule[], onError:
         if (said) found.push({ rule, finding: said });
       }
     } catch (error) {
-      onError(rule.id, error);
+      found.push({ rule, error });
     }
   }
   return found.length === 0 ? nothing : found;
 }
 
-const nothing: readonly Found[] = [];
-
-/** Nothing is said about a garbled stretch, and nothing written into one: there its repair has the word. */
-export function outside(broken: readonly Span[], finding: Finding): Finding | undefined {
-  if (broken.length === 0) return finding;
-  if (touchesBroken(broken, finding.span)) return undefined;
-  const fixes = finding.fixes?.filter(({ edits }) => !edits.some(({ span }) => touchesBroken(broken, span)));
-  return fixes ? { ...finding, fixes } : finding;
-}
-
-/** The finding with all its spans of this document moved. */
-export function moved(finding: Finding, by: number): Finding {
-  const { span, related, fixes } = finding;
-  return {
-    ...finding,
-    span: shift(span, by),
-    ...(related && {
-      related: related.map((one) => (one.uri === undefined ? { ...one, span: shift(one.span, by) } : one)),
-    }),
-    ...(fixes && {
-      fixes: fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })),
-      })),
-    }),
-  };
-}
+const nothing: readonly BlockFinding[] = [];

@@ -4,6 +4,7 @@ import type { Localized, Message } from '../base/message';
 import type { Span } from '../base/span';
 import type { DocumentModel, Knowledge } from '../model/document-model';
 import type { BlockModel } from '../model/lone-block';
+import type { Part } from '../model/part';
 import type { DocumentLanguage } from '../text/blocks';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -85,6 +86,8 @@ export interface DocumentRule extends AboutRule {
 
 /** Needs one block and nothing else. Asked once for each block that is new; what it found moves along with the block. */
 export interface BlockRule extends AboutRule {
+  /** Which blocks it is asked about, told at a glance: those in which one of the patterns matches; absent: all. */
+  readonly where?: readonly RegExp[] | ((part: Part) => boolean);
   checkBlock(input: BlockInput): Iterable<Finding>;
 }
 

@@ -1,9 +1,8 @@
 // Runs the rules across documents for one document: stamps what they find, sorts it, drops what is silenced.
 import { bySpan } from '../base/span';
 import { isSilenced } from '../model/silences';
-import type { OnError } from './block-findings';
 import type { Diagnostic } from './rule';
-import type { RuleSettings } from './run';
+import type { OnError, RuleSettings } from './run';
 import type { WorkspaceRule, WorkspaceRuleInput } from './workspace-rule';
 import { workspaceRules } from './workspace-rules.gen';
 

@@ -3,14 +3,17 @@ import { oncePer } from '../base/once-per';
 import { remember } from '../base/remember';
 import { bySpan } from '../base/span';
 import { brokenStretches } from '../model/damage';
-import { isProse } from '../model/read-block';
+import type { Block } from '../model/document-model';
 import { isSilenced, silencesOf } from '../model/silences';
 import { rules } from '.';
-import { findingsIn, moved, type OnError, outside } from './block-findings';
+import { askingOf, type BlockFinding, findingsInBlocks, TimeIsUp } from './block-findings';
+import { moved, outside, stamped } from './placed-findings';
 import type { BlockRule, Diagnostic, DocumentRule, Finding, Rule, RuleInput, Severity } from './rule';
 
 /** `off` silences a rule; a severity takes the place of the rule's own default. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+export type OnError = (rule: string, error: unknown) => void;
 
 /** What watches over a run. */
 export interface Guard {
@@ -40,14 +43,11 @@ export function runRules(
   const found: Diagnostic[] = [];
   const silences = silencesOf(input.model);
   const add = (rule: Rule, finding: Finding) => {
-    if (isSilenced(silences, rule.id, finding.span)) return;
-    found.push({
-      ...finding,
-      rule: rule.id,
-      severity: settings[rule.id] ?? finding.severity ?? rule.severity,
-    } as Diagnostic);
+    if (silences.length > 0 && isSilenced(silences, rule.id, finding.span)) return;
+    const chosen = settings[rule.id];
+    found.push(stamped(finding, rule, chosen === 'off' ? undefined : chosen));
   };
-  checkBlocks(input, inBlocks, guard, add);
+  if (inBlocks.length > 0) checkBlocks(input, inBlocks, guard, add);
   for (const rule of inDocument) checkDocument(input, rule, guard, add);
   return found.sort((a, b) => bySpan(a, b) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
 }
@@ -79,12 +79,17 @@ const planOf = oncePer((selected: readonly Rule[]) => {
 type Add = (rule: Rule, finding: Finding) => void;
 
 function checkBlocks({ model }: RuleInput, inBlocks: readonly BlockRule[], guard: Guard, add: Add): void {
-  if (inBlocks.length === 0) return;
-  for (const block of model.blocks) {
-    if (!isProse(block.kind)) continue;
-    if (guard.isTimeUp()) return;
-    const found = findingsIn(block, model.script, inBlocks, guard.onError);
-    for (const { rule, finding } of found) add(rule, moved(finding, block.content.start));
+  const asking = askingOf(inBlocks)[model.script];
+  asking.isTimeUp = guard.isTimeUp;
+  const tell = (one: BlockFinding, { content }: Block) => {
+    if ('error' in one) guard.onError(one.rule.id, one.error);
+    else add(one.rule, moved(one.finding, content.start));
+  };
+  try {
+    for (const { block, fact } of findingsInBlocks(model, asking)) tell(fact, block);
+  } catch (error) {
+    if (!(error instanceof TimeIsUp)) throw error;
+    for (const block of model.blocks) for (const fact of asking.known.get(block.part) ?? []) tell(fact, block);
   }
 }
 

@@ -34,8 +34,10 @@ export const rule: Rule = {
   checkBlock,
 };
 
+const remnants = damageBy('repair-tag');
+
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
-  for (const { source: span, text, doubtful } of damageBy(model, 'repair-tag')) {
+  for (const { source: span, text, doubtful } of remnants(model)) {
     yield {
       span,
       message: message(found, { text }),

@@ -40,8 +40,10 @@ export const rule: Rule = {
   checkBlock,
 };
 
+const shifted = damageBy('repair-mojibake');
+
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
-  for (const one of damageBy(model, 'repair-mojibake')) yield finding(one);
+  for (const one of shifted(model)) yield finding(one);
 }
 
 function finding({ source: span, text, doubtful }: Replacement): Finding {

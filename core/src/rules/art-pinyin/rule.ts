@@ -38,8 +38,10 @@ export const rule: Rule = {
   check,
 };
 
+const annotationsOf = damageBy('drop-annotations');
+
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const annotations = damageBy(model, 'drop-annotations');
+  const annotations = annotationsOf(model);
   const [first] = annotations;
   if (!first) return;
   const { source } = model.text;

@@ -38,8 +38,10 @@ export const rule: Rule = {
   check,
 };
 
+const radicalsOf = damageBy('unify-radicals');
+
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const radicals = damageBy(model, 'unify-radicals');
+  const radicals = radicalsOf(model);
   const [first] = radicals;
   if (!first) return;
   const { source } = model.text;

@@ -41,8 +41,10 @@ export const rule: Rule = {
 
 const longest = 40;
 
+const reencoded = damageBy('repair-reencoded');
+
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
-  for (const { source: span, text } of damageBy(model, 'repair-reencoded')) {
+  for (const { source: span, text } of reencoded(model)) {
     const args = { text: text.length > longest ? `${text.slice(0, longest)}…` : text };
     yield {
       span,

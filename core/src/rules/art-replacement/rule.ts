@@ -49,9 +49,11 @@ export const rule: Rule = {
   check,
 };
 
+const lost = Object.entries(kinds).map(([pass, template]) => [template, damageBy(pass)] as const);
+
 function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const [pass, template] of Object.entries(kinds)) {
-    const losses = damageBy(model, pass);
+  for (const [template, lossesIn] of lost) {
+    const losses = lossesIn(model);
     const [first] = losses;
     if (!first) continue;
     const code = `U+${first.text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -12,6 +12,8 @@ const found = {
 };
 const change = { 'zh-cn': '改为“{right}”', 'zh-tw': '改為「{right}」', en: 'Change to “{right}”' };
 
+const pattern = new RegExp([...doubled.map(({ char }) => char + char), '等等等'].join('|'), 'g');
+
 export const rule: Rule = {
   id: 'dup-char',
   severity: 'warning',
@@ -46,16 +48,16 @@ export const rule: Rule = {
       '是是非非要分清，和和美美过日子，这就是是否担当的区别。',
     ],
   },
+  where: [pattern],
   checkBlock,
 };
 
-const pattern = new RegExp(`([${doubled.map(({ char }) => char).join('')}])\\1|等等等`, 'g');
 const byChar = new Map(doubled.map((one) => [one.char, one]));
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const { text } = model.text;
   for (const { norm, match } of occurrences(model, pattern)) {
-    const char = match[1] ?? '等';
+    const char = match[0].charAt(0);
     const [before = '', behind = ''] = [text[norm.start - 1], text[norm.end]];
     const entry = byChar.get(char);
     if (before === char || behind === char || entry?.before.test(before) || entry?.behind.test(behind)) continue;

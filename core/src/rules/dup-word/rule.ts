@@ -1,10 +1,11 @@
 // A word of two to six characters typed twice: 推进推进项目.
 import { message } from '../../base/message';
-import { contains, normSpan, shift } from '../../base/span';
-import { type Occurrence, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
+import { contains, type NormSpan, normSpan } from '../../base/span';
+import { sourceAt, writtenAt } from '../../model/occurrences';
 import { pairedMarks } from '../../structure/quotations';
 import type { BlockInput, Finding, Rule } from '../rule';
 import { isReduplication } from './reduplication';
+import { repeatedIn } from './repeated';
 
 const found = {
   'zh-cn': '“{word}”紧接着出现两次，疑为重复录入。',
@@ -38,22 +39,20 @@ export const rule: Rule = {
       '要讲清楚、讲清楚每一项政策。',
     ],
   },
+  where: ({ text }) => repeatedIn(text.text).length > 0,
   checkBlock,
 };
 
-const pattern = /([\u4e00-\u9fff]{2,6})\1+/g;
-
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const { text } = model.text;
-  for (const one of occurrences(model, pattern)) {
-    const { norm, match } = one;
-    const word = match[1] ?? '';
+  for (const { start, size, times } of repeatedIn(text)) {
     // Three times and more is meant.
-    if (match[0].length > 2 * word.length) continue;
-    if (isReduplication(word, text.slice(Math.max(0, norm.start - 2), norm.start), text.slice(norm.end, norm.end + 4)))
-      continue;
-    if (isMarkedOff(one)) continue;
-    const second = normSpan(norm.start + word.length, norm.end);
+    if (times > 2) continue;
+    const norm = normSpan(start, start + 2 * size);
+    const word = text.slice(start, start + size);
+    if (isReduplication(word, text.slice(Math.max(0, start - 2), start), text.slice(norm.end, norm.end + 4))) continue;
+    if (isMarkedOff(text, norm)) continue;
+    const second = normSpan(start + size, norm.end);
     const args = { word: writtenAt(model, second) };
     yield {
       span: sourceAt(model, norm),
@@ -66,7 +65,5 @@ function* checkBlock({ model }: BlockInput): Iterable<Finding> {
 }
 
 /** Words of others, slogans, titles of works. */
-const isMarkedOff = ({ norm, block }: Occurrence): boolean => {
-  const within = shift(norm, -block.norm.start);
-  return pairedMarks(block.text.text).pairs.some(({ kind, inner }) => kind !== 'bracket' && contains(inner, within));
-};
+const isMarkedOff = (text: string, norm: NormSpan): boolean =>
+  pairedMarks(text).pairs.some(({ kind, inner }) => kind !== 'bracket' && contains(inner, norm));

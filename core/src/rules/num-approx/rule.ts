@@ -16,6 +16,16 @@ const several: Localized = {
 };
 const remove: Localized = { 'zh-cn': '删去“{word}”', 'zh-tw': '刪去「{word}」', en: 'Remove {word}' };
 
+const number = '(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)[百千万亿]{0,2}';
+const unit = '[\\u4e00-\\u9fff%]{0,3}?';
+const forms: readonly RegExp[] = [
+  new RegExp(`(近)${number}(余|多)(?!年[来前]|边|元化|样)`, 'g'),
+  new RegExp(`(约|大约|大概)${number}${unit}(左右|上下)`, 'g'),
+  new RegExp(`(超过|逾|高于|不低于|不少于|至少)${number}${unit}(以上)`, 'g'),
+  new RegExp(`(不足|不到|低于|不超过|少于)${number}${unit}(以下)`, 'g'),
+];
+const digitsAndSome = /\d{2,}几(?=[个人天年名家次户万亿岁%])/g;
+
 export const rule: Rule = {
   id: 'num-approx',
   severity: 'hint',
@@ -48,18 +58,9 @@ export const rule: Rule = {
       '年龄在60岁以上的约占三成。',
     ],
   },
+  where: [...forms, digitsAndSome],
   checkBlock,
 };
-
-const number = '(?:\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)[百千万亿]{0,2}';
-const unit = '[\\u4e00-\\u9fff%]{0,3}?';
-const forms: readonly RegExp[] = [
-  new RegExp(`(近)${number}(余|多)(?!年[来前]|边|元化|样)`, 'g'),
-  new RegExp(`(约|大约|大概)${number}${unit}(左右|上下)`, 'g'),
-  new RegExp(`(超过|逾|高于|不低于|不少于|至少)${number}${unit}(以上)`, 'g'),
-  new RegExp(`(不足|不到|低于|不超过|少于)${number}${unit}(以下)`, 'g'),
-];
-const digitsAndSome = /\d{2,}几(?=[个人天年名家次户万亿岁%])/g;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const form of forms) {
@@ -79,7 +80,6 @@ function* checkBlock({ model }: BlockInput): Iterable<Finding> {
       };
     }
   }
-  if (!/\d几/.test(model.text.text)) return;
   for (const one of occurrences(model, digitsAndSome)) {
     if (!isQuoted(one)) yield { span: sourceAt(model, one.norm), message: message(several) };
   }

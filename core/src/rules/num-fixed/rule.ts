@@ -12,6 +12,16 @@ const found = {
 };
 const write = { 'zh-cn': '改为“{right}”', 'zh-tw': '改為「{right}」', en: 'Change to {right}' };
 
+const forms: readonly RegExp[] = [
+  /(?:[届第]|十[一二三四五六七八九]届)(\d)中全会/,
+  /“(1\d)五(?=”|时期|规划)/,
+  /(?<!\d)(1\d)五(?=规划|时期)/,
+  /党的(\d{1,2})大(?=[以报精闭开胜召描擘确提，。、]|$)/,
+  /(?:星期|礼拜)([1-6])(?![\d个天次])/,
+  /(?:正月|腊月)(?:初)?(\d{1,2})(?!\d)/,
+];
+const pattern = new RegExp(forms.map(({ source }) => source).join('|'), 'g');
+
 export const rule: Rule = {
   id: 'num-fixed',
   severity: 'warning',
@@ -44,11 +54,9 @@ export const rule: Rule = {
       '占比的20大体相当。',
     ],
   },
+  where: forms,
   checkBlock,
 };
-
-const pattern =
-  /(?:[届第]|十[一二三四五六七八九]届)(\d)中全会|“(1\d)五(?=”|时期|规划)|(?<!\d)(1\d)五(?=规划|时期)|党的(\d{1,2})大(?=[以报精闭开胜召描擘确提，。、]|$)|(?:星期|礼拜)([1-6])(?![\d个天次])|(?:正月|腊月)(?:初)?(\d{1,2})(?!\d)/g;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { match, norm } of occurrences(model, pattern)) {

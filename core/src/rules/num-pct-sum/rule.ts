@@ -9,6 +9,10 @@ const found = {
   en: 'These three add up to {sum}, not 100.',
 };
 
+const number = '(\\d{1,2}(?:\\.\\d+)?)';
+const ratio = new RegExp(`(?<![\\d.:：∶])${number}[:：∶]${number}[:：∶]${number}(?![\\d.:：∶])`, 'g');
+const shares = new RegExp(`(?:占|占比|比重)[^\\d，。；\\n]{0,6}${number}%、${number}%[和、]${number}%`, 'g');
+
 export const rule: Rule = {
   id: 'num-pct-sum',
   severity: 'information',
@@ -34,12 +38,10 @@ export const rule: Rule = {
       '三次产业分别增长5.3%、45.8%和49.9%。',
     ],
   },
+  where: [/[:：∶]\d{1,2}(?:\.\d+)?[:：∶]\d/, /%[和、]\d/],
   checkBlock,
 };
 
-const number = '(\\d{1,2}(?:\\.\\d+)?)';
-const ratio = new RegExp(`(?<![\\d.:：∶])${number}[:：∶]${number}[:：∶]${number}(?![\\d.:：∶])`, 'g');
-const shares = new RegExp(`(?:占|占比|比重)[^\\d，。；\\n]{0,6}${number}%、${number}%[和、]${number}%`, 'g');
 const sectors = /产业|一二三产/;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {

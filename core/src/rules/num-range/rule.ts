@@ -17,6 +17,8 @@ const big: Localized = {
 };
 const write: Localized = { 'zh-cn': '改为“{right}”', 'zh-tw': '改為「{right}」', en: 'Change to {right}' };
 
+const range = /\d+(?:\.\d+)?(?:～|~|—{1,2}|-|–|至|到)\d+(?:\.\d+)?[%万亿]/g;
+
 export const rule: Rule = {
   id: 'num-range',
   severity: 'information',
@@ -37,10 +39,10 @@ export const rule: Rule = {
     bad: ['合格率达到[|63～68%|]。', '每户补助[|3～5万|]元。', '投資[|2—3億|]元。', '增速保持在[|5至6%|]。'],
     good: ['合格率达到63%～68%。', '每袋重100～150千克。', '每户补助3万～5万元。', '2020—2025年', '由2023年至5%的目标'],
   },
+  where: [/[～~—–至到-]\d+(?:\.\d+)?[%万亿]/],
   checkBlock,
 };
 
-const range = /\d+(?:\.\d+)?(?:～|~|—{1,2}|-|–|至|到)\d+(?:\.\d+)?[%万亿]/g;
 const parts = /^([\d.]+)(\D+)([\d.]+)([%万亿])$/;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {

@@ -12,6 +12,9 @@ const found = {
 };
 const write = { 'zh-cn': '改为“{right}”', 'zh-tw': '改為「{right}」', en: 'Change to {right}' };
 
+const pattern =
+  /([一二两三四五六七八九十百千万]+)(?=(?:km²?|hm²|m²|m³|[kcm]m|[km]?g|kW|MW|GW|kV|mL|Hz|㎡|㎞|㎏|℃|%)(?![A-Za-z]))/g;
+
 export const rule: Rule = {
   id: 'num-unit',
   severity: 'information',
@@ -32,11 +35,9 @@ export const rule: Rule = {
     bad: ['新建绿道[|三|]km。', '每袋重[|二十五|]kg。', '室温[|十八|]℃。'],
     good: ['新建绿道3 km。', '新建绿道三公里。', '第三GB标准', '十几km外'],
   },
+  where: [/[一二两三四五六七八九十百千万][khmcgMGH㎡㎞㎏℃%]/],
   checkBlock,
 };
-
-const pattern =
-  /([一二两三四五六七八九十百千万]+)(?=(?:km²?|hm²|m²|m³|[kcm]m|[km]?g|kW|MW|GW|kV|mL|Hz|㎡|㎞|㎏|℃|%)(?![A-Za-z]))/g;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { match, norm } of occurrences(model, pattern)) {

@@ -13,6 +13,8 @@ const found = {
 };
 const write = { 'zh-cn': '改为“{right}”', 'zh-tw': '改為「{right}」', en: 'Change to {right}' };
 
+const pattern = /(?<![\d.])(?:\d+亿)?\d+(?:\.\d+)?[百千]万(?=[元人户亩吨个次台套株头只公平立美])/g;
+
 export const rule: Rule = {
   id: 'num-wanyi',
   severity: 'hint',
@@ -33,13 +35,11 @@ export const rule: Rule = {
     bad: ['总投资[|3亿5千万|]元。', '安排资金[|5千万|]元。', '惠及[|3百万|]人。'],
     good: ['总投资3.5亿元。', '总投资3亿5000万元。', '装机5千瓦，产量3.5万千克。', '安排资金五千万元。'],
   },
+  where: [pattern],
   checkBlock,
 };
 
-const pattern = /(?<![\d.])(?:\d+亿)?\d+(?:\.\d+)?[百千]万(?=[元人户亩吨个次台套株头只公平立美])/g;
-
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
-  if (!/\d[百千]万/.test(model.text.text)) return;
   for (const one of occurrences(model, pattern)) {
     const value = numeralValue(one.match[0]);
     if (value === undefined || isQuoted(one)) continue;

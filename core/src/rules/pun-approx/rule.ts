@@ -11,6 +11,9 @@ const found = {
 };
 const remove = { 'zh-cn': '删去顿号', 'zh-tw': '刪去頓號', en: 'Remove the comma' };
 
+const pattern =
+  /(?<=[\u4e00-\u9fff])(?:一、[二两]|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=(?:[十百千万亿][\u4e00-\u9fff])|[个天次亩人里米斤岁倍户辆张遍趟小公分](?!月份))/g;
+
 export const rule: Rule = {
   id: 'pun-approx',
   severity: 'information',
@@ -39,17 +42,13 @@ export const rule: Rule = {
       '一、二等奖',
     ],
   },
+  where: [pattern],
   checkBlock,
 };
 
-const pattern =
-  /[\u4e00-\u9fff](一、[二两]|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=(?:[十百千万亿][\u4e00-\u9fff])|[个天次亩人里米斤岁倍户辆张遍趟小公分](?!月份))/g;
-
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
-  if (!/[一二两三四五六七八]、[二两三四五六七八九]/.test(model.text.text)) return;
-  for (const { match, norm } of occurrences(model, pattern)) {
-    if (/[第一二三四五六七八九十百千万之和与产分]/.test(match[0][0] ?? '')) continue;
-    const place = normSpan(norm.start + 1, norm.end);
+  for (const { norm: place } of occurrences(model, pattern)) {
+    if (/[第一二三四五六七八九十百千万之和与产分]/.test(model.text.text[place.start - 1] ?? '')) continue;
     const comma = sourceAt(model, normSpan(place.start + 1, place.start + 2));
     const right = writtenAt(model, place).replace('、', '');
     yield {

@@ -11,6 +11,8 @@ const found = {
 };
 const write = { 'zh-cn': '改为冒号', 'zh-tw': '改為冒號', en: 'Change to a colon' };
 
+const pattern = /(说|指出|强调|表示|要求|介绍|坦言|告诉记者)，“([^“”\n]{6,300})”/g;
+
 export const rule: Rule = {
   id: 'pun-colon',
   severity: 'hint',
@@ -36,10 +38,9 @@ export const rule: Rule = {
       '会议强调，要组织这次研讨班。',
     ],
   },
+  where: [pattern],
   checkBlock,
 };
-
-const pattern = /(说|指出|强调|表示|要求|介绍|坦言|告诉记者)，“([^“”\n]{6,300})”/g;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { match, norm } of occurrences(model, pattern)) {

@@ -10,6 +10,8 @@ const found = {
 };
 const write = { 'zh-cn': '改为 ——', 'zh-tw': '改為 ——', en: 'Write ——' };
 
+const pattern = /--+|一一/g;
+
 export const rule: Rule = {
   id: 'pun-dash',
   severity: 'information',
@@ -39,10 +41,10 @@ export const rule: Rule = {
       '——临湖市推进产业强市建设综述',
     ],
   },
+  where: [pattern],
   checkBlock,
 };
 
-const pattern = /-{2,}|一一/g;
 const goesBefore = /[\u4e00-\u9fff”》）]/;
 const goesBehind = /[\u4e00-\u9fff“《]/;
 /** 一一 as an adverb. */

@@ -15,6 +15,9 @@ const withEtc = {
 };
 const write = { 'zh-cn': '改为 ……', 'zh-tw': '改為 ……', en: 'Write ……' };
 
+const dots = /\.\.\.+|。。。+|…+/g;
+const etc = /…等{1,2}(?=[\u4e00-\u9fff，。；：、）”]|$)|(?<=[\u4e00-\u9fff])等等?……/gm;
+
 export const rule: Rule = {
   id: 'pun-ellipsis',
   severity: 'information',
@@ -45,11 +48,10 @@ export const rule: Rule = {
       '“等一下……等我说完。”',
     ],
   },
+  where: [dots, etc],
   checkBlock,
 };
 
-const dots = /\.{3,}|。{3,}|…+/g;
-const etc = /…等{1,2}(?=[\u4e00-\u9fff，。；：、）”]|$)|(?<=[\u4e00-\u9fff])等等?……/gm;
 /** 等 as a verb: 等我, 等一下. */
 const waits = /^…等[我你他她一下着待到了不会看]/;
 

@@ -12,6 +12,8 @@ const found = {
 const removeOuter = { 'zh-cn': '删去引号外的句号', 'zh-tw': '刪去引號外的句號', en: 'Remove the outer full stop' };
 const removeInner = { 'zh-cn': '删去引号内的句号', 'zh-tw': '刪去引號內的句號', en: 'Remove the inner full stop' };
 
+const pattern = /。([”’]{1,2})。/g;
+
 export const rule: Rule = {
   id: 'pun-order',
   severity: 'warning',
@@ -32,10 +34,9 @@ export const rule: Rule = {
     bad: ['他说：“要抓好落实[|。”。|]', '会议要求做到“件件有着落[|。”。|]'],
     good: ['他说：“要抓好落实。”大家鼓掌。', '会议要求做到“件件有着落”。', '他连问三个“为什么？”。'],
   },
+  where: [pattern],
   checkBlock,
 };
-
-const pattern = /。([”’]{1,2})。/g;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { norm, block } of occurrences(model, pattern)) {

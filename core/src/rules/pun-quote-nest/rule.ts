@@ -41,13 +41,13 @@ export const rule: Rule = {
     ],
     good: ['他说：“‘十五五’怎么干，大家都在想。”', '推动“从单一项目向产业生态”“从平均用力向集中发力”转变。'],
   },
+  where: ({ text }) => mayNest(text.text),
   checkBlock,
 };
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
-  if (!mayNest.test(model.text.text)) return;
   for (const block of model.blocks) {
-    if (block.kind === 'table' || !mayNest.test(block.text.text)) continue;
+    if (block.kind === 'table') continue;
     const { pairs, unpaired } = pairedMarks(block.text.text);
     if (unpaired.length > 0) continue;
     const quoted = pairs.filter(({ open }) => open === '“' || open === '‘');
@@ -55,8 +55,19 @@ function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   }
 }
 
+/** An opening mark behind another on one line, without a closing one between them. */
+function mayNest(text: string): boolean {
+  for (let open = text.indexOf('“'); open >= 0; ) {
+    const next = text.indexOf('“', open + 1);
+    if (next < 0) return false;
+    const close = text.indexOf('”', open + 1);
+    if ((close < 0 || next < close) && !text.slice(open, next).includes('\n')) return true;
+    open = next;
+  }
+  return false;
+}
+
 const connective = /^[和与及或、，\s]*$/u;
-const mayNest = /“[^”\n]*“/;
 
 /** Right inside double marks; a connective in marks means that marks look the wrong way: “甲“和”乙”. */
 function isNested(text: string, { open, norm, inner }: MarkedPair, quoted: readonly MarkedPair[]): boolean {

@@ -15,6 +15,8 @@ const clashing = {
 };
 const keep = { 'zh-cn': '只留 {mark}', 'zh-tw': '只留 {mark}', en: 'Keep only {mark}' };
 
+const pattern = /，，+|、、+|；；+|：：+|(?<!。)。。(?!。)|[，、；：。][，、；：。]/g;
+
 export const rule: Rule = {
   id: 'pun-repeat',
   severity: 'warning',
@@ -45,10 +47,9 @@ export const rule: Rule = {
       '他问：“怎么干？”，“谁来干？”',
     ],
   },
+  where: [pattern],
   checkBlock,
 };
-
-const pattern = /([，、；：])\1+|(?<!。)。。(?!。)|[，、；：。][，、；：。]/g;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of occurrences(model, pattern)) {

@@ -9,6 +9,8 @@ const found = {
   en: '{unit} is no legal unit of measurement; convert to {instead}.',
 };
 
+const pattern = /(?<=[\d十百千万])(公分|市斤|市尺|华里|市亩|市担)(?![\u4e00-\u9fff]{0,2}[局委政区])/g;
+
 export const rule: Rule = {
   id: 'unit-old',
   severity: 'hint',
@@ -29,10 +31,10 @@ export const rule: Rule = {
     bad: ['积雪厚达20[|公分|]。', '亩产1200[|市斤|]。', '全长30[|华里|]。'],
     good: ['积雪厚达20厘米。', '老乡说：“有20公分厚哩。”', '亩产1200斤。', '他在百尺竿头更进一步。'],
   },
+  where: [pattern],
   checkBlock,
 };
 
-const pattern = /(?<=[\d十百千万])(公分|市斤|市尺|华里|市亩|市担)(?![\u4e00-\u9fff]{0,2}[局委政区])/g;
 const metric: Readonly<Record<string, string>> = {
   公分: '厘米',
   市斤: '千克',
