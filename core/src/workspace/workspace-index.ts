@@ -1,4 +1,5 @@
 // What many documents say together: their contributions, found by subject. Never changes; a change gives another index.
+import { emptyList, itemsOf, type ListSoFar, listOf, longer } from '../base/list-so-far';
 import { emptySparseMap, type SparseMap } from '../base/sparse-map';
 import type { Contribution } from './contribution';
 import { type Place, placesIn } from './places';
@@ -19,10 +20,18 @@ export interface WorkspaceIndex {
   withDocument(document: Contribution): WorkspaceIndex;
   /** The same for many, much cheaper than one by one; of two of one URI the last counts. */
   withDocuments(documents: readonly Contribution[]): WorkspaceIndex;
+  /** The same for so many that others want their turn in between. */
+  addition(): Addition;
   withoutDocument(uri: string): WorkspaceIndex;
 }
 
-type Postings = SparseMap<readonly string[]>;
+/** Documents that come one after the other; `index` has them all, and the one they are added to stays as it is. */
+export interface Addition {
+  add(document: Contribution): void;
+  index(): WorkspaceIndex;
+}
+
+type Postings = SparseMap<ListSoFar<string>>;
 
 export const emptyIndex: () => WorkspaceIndex = () => indexOf(emptySparseMap(), emptySparseMap());
 
@@ -51,7 +60,9 @@ function indexOf(documents: SparseMap<Contribution>, postings: Postings): Worksp
   function under(key: string): readonly Contribution[] {
     const known = asked.get(key);
     if (known) return known;
-    const found = [...(postings.get(key) ?? [])].sort().flatMap((uri) => documents.get(uri) ?? []);
+    const found = itemsOf(postings.get(key) ?? emptyList())
+      .sort()
+      .flatMap((uri) => documents.get(uri) ?? []);
     asked.set(key, found);
     return found;
   }
@@ -61,19 +72,29 @@ function indexOf(documents: SparseMap<Contribution>, postings: Postings): Worksp
     return [...found].sort(byUri).flatMap((document) => placesIn(document, subject));
   }
 
-  function withDocuments(added: readonly Contribution[]): WorkspaceIndex {
-    const now = new Map(added.map((one) => [one.uri, one]));
-    const changes = new Map<string, readonly string[] | undefined>();
+  function addition(): Addition {
+    const now = new Map<string, Contribution>();
+    const changes = new Map<string, ListSoFar<string> | undefined>();
     const uris = (key: string) => (changes.has(key) ? changes.get(key) : postings.get(key));
-    for (const [uri, document] of now) {
-      const before = documents.get(uri);
-      if (before === document) continue;
-      const had = before ? postingsOf(before) : none;
-      const has = postingsOf(document);
-      for (const key of had) if (!has.has(key)) changes.set(key, without(uris(key), uri));
-      for (const key of has) if (!had.has(key)) changes.set(key, [...(uris(key) ?? []), uri]);
-    }
-    return indexOf(documents.changed(now), postings.changed(changes));
+    return {
+      add(document) {
+        const { uri } = document;
+        const before = now.get(uri) ?? documents.get(uri);
+        if (before === document) return;
+        now.set(uri, document);
+        const had = before ? postingsOf(before) : none;
+        const has = postingsOf(document);
+        for (const key of had) if (!has.has(key)) changes.set(key, without(uris(key), uri));
+        for (const key of has) if (!had.has(key)) changes.set(key, longer(uris(key) ?? emptyList(), uri));
+      },
+      index: () => indexOf(documents.changed(now), postings.changed(changes)),
+    };
+  }
+
+  function withDocuments(added: readonly Contribution[]): WorkspaceIndex {
+    const one = addition();
+    for (const document of added) one.add(document);
+    return one.index();
   }
 
   return {
@@ -84,6 +105,7 @@ function indexOf(documents: SparseMap<Contribution>, postings: Postings): Worksp
     places,
     withDocument: (document) => withDocuments([document]),
     withDocuments,
+    addition,
     withoutDocument(uri) {
       const before = documents.get(uri);
       if (!before) return indexOf(documents, postings);
@@ -98,7 +120,7 @@ const none: ReadonlySet<string> = new Set();
 const byUri = (a: Contribution, b: Contribution): number => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0);
 
 /** Undefined: nobody is left. */
-function without(uris: readonly string[] = [], uri: string): readonly string[] | undefined {
-  const left = uris.filter((one) => one !== uri);
-  return left.length > 0 ? left : undefined;
+function without(uris: ListSoFar<string> = emptyList(), uri: string): ListSoFar<string> | undefined {
+  const left = itemsOf(uris).filter((one) => one !== uri);
+  return left.length > 0 ? listOf(left) : undefined;
 }

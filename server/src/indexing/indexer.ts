@@ -128,17 +128,25 @@ export function openIndexer(input: IndexerInput): Indexer {
       if (known && isSame(known, file)) asBefore.push([key, known]);
       else queue.set(key, { uri: known?.uri ?? file.uri, file });
     }
-    for (let at = 0; at < asBefore.length; at += atOnce) {
-      await input.pause();
-      if (mine !== round) return;
-      keepAll(asBefore.slice(at, at + atOnce));
-    }
+    await keepAll(asBefore, mine);
   }
 
-  function keepAll(known: readonly (readonly [string, Entry])[]): void {
-    const news = known.filter(([key, entry]) => entries.get(key) !== entry);
-    for (const [key, entry] of news) entries.set(key, entry);
-    index = index.withDocuments(news.flatMap(([, { contribution }]) => contribution ?? []));
+  /** All at once in the end: an index for every few of them would be garbage as soon as it is made. */
+  async function keepAll(known: readonly (readonly [string, Entry])[], mine: number): Promise<void> {
+    const before = index;
+    const addition = before.addition();
+    for (const [i, [, { contribution }]] of known.entries()) {
+      if (i % atOnce === 0) await input.pause();
+      if (mine !== round) return;
+      if (contribution) addition.add(contribution);
+    }
+    // Where somebody has read a file in the meantime, that holds.
+    if (index !== before) {
+      for (const [key, entry] of known) if (!entries.has(key)) keep(key, entry);
+      return;
+    }
+    for (const [key, entry] of known) entries.set(key, entry);
+    index = addition.index();
   }
 
   const bytesOf = (uri: string): Promise<Uint8Array | undefined> => input.files().read(uri, longestFile);

@@ -7,11 +7,8 @@ import { mostFiles } from './report-files';
 /** `index`, `index-1`, `index-2` …; the one behind the last is empty. */
 const nameOf = (piece: number): string => (piece === 0 ? 'index' : `index-${piece}`);
 
-/** Entries in a piece: some megabytes. */
-const inPiece = 200;
-
-/** Lines read or written before others get their turn. */
-const together = 50;
+/** Entries in a piece: some hundred kilobytes, read or written before others get their turn, so that none of it is left when they have had it. */
+const inPiece = 25;
 
 /** By address key. Empty where nothing was kept, or where it was kept of other knowledge. */
 export async function loadEntries(
@@ -22,13 +19,10 @@ export async function loadEntries(
   const found = new Map<string, Entry>();
   // An editor that answers every name alike comes to an end too.
   for (let piece = 0; piece <= mostFiles / inPiece; piece++) {
-    const lines = ((await storage.load(nameOf(piece))) ?? '').split('\n');
-    if (lines[0] !== keptFor(knowledge)) return found;
-    for (const [i, line] of lines.entries()) {
-      if (i % together === 0) await pause();
-      const entry = i > 0 ? readEntry(line) : undefined;
-      if (entry) found.set(addressKey(entry.uri), entry);
-    }
+    const [header, ...lines] = ((await storage.load(nameOf(piece))) ?? '').split('\n');
+    if (header !== keptFor(knowledge)) return found;
+    for (const entry of lines.flatMap((line) => readEntry(line) ?? [])) found.set(addressKey(entry.uri), entry);
+    await pause();
   }
   return found;
 }
@@ -41,12 +35,9 @@ export async function saveEntries(
 ): Promise<void> {
   const pieces = Math.max(1, Math.ceil(entries.length / inPiece));
   for (let piece = 0; piece < pieces; piece++) {
-    const lines = [keptFor(knowledge)];
-    for (const entry of entries.slice(piece * inPiece, (piece + 1) * inPiece)) {
-      if (lines.length % together === 0) await pause();
-      lines.push(writeEntry(entry));
-    }
-    await storage.save(nameOf(piece), lines.join('\n'));
+    await pause();
+    const lines = entries.slice(piece * inPiece, (piece + 1) * inPiece).map(writeEntry);
+    await storage.save(nameOf(piece), [keptFor(knowledge), ...lines].join('\n'));
   }
   await storage.save(nameOf(pieces), '');
 }
