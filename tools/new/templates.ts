@@ -68,10 +68,9 @@ describe('${id}', () => {
 function pass(id: string): Files {
   return {
     [`core/src/text/passes/${id}.ts`]: `// (one sentence: what this pass reads differently)
-import { unitsOf } from '../../base/unit-mask';
 import type { NormalizePass, Replacement } from '../normalized-text';
 
-export const pass: NormalizePass = { id: '${id}', units: unitsOf(/…/), propose };
+export const pass: NormalizePass = { id: '${id}', units: /…/, propose };
 
 function* propose(_source: string): Iterable<Replacement> {}
 `,

@@ -1,11 +1,12 @@
 // Reads Traditional characters as Simplified, one UTF-16 unit for one, so that every offset stays.
 import { lazy } from '../base/lazy';
+import { eachUnitItself } from '../base/unit-table';
 import { compatibility, simplified, traditional, unified } from './fold-script.gen';
-import { type Folding, folded } from './folding';
+import type { Folding } from './folding';
 
 /** Unit → unit it is read as; itself when nothing changes. */
 const table = lazy(() => {
-  const to = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const to = eachUnitItself();
   for (let i = 0; i < traditional.length; i++) to[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
   for (let i = 0; i < compatibility.length; i++) to[compatibility.charCodeAt(i)] = to[unified.charCodeAt(i)]!;
   return to;
@@ -26,22 +27,17 @@ const byWord: readonly { readonly where: RegExp; readonly reads: string }[] = [
 ];
 const undecided = /[著乾瞭藉]/;
 
-/** Folding of the script, step by step. */
-export const scriptFoldings: readonly Folding[] = [
-  { units: (unit) => foldUnit(unit) !== unit, fold: (text) => mapUnits(text, table()) },
-  {
-    units: (unit) => undecided.test(String.fromCharCode(foldUnit(unit))),
-    fold: (text) =>
-      undecided.test(text) ? byWord.reduce((read, { where, reads }) => read.replace(where, reads), text) : text,
-  },
-];
-
 /**
  * The whole text with Traditional characters, Hong Kong and Taiwan variants, radicals and compatibility ideographs
  * read as Simplified. Same length, and a text folded twice is the text folded once. Any string, lone surrogates too.
  * Table: OpenCC, see docs/decisions/fold-tables.md.
  */
-export const foldScript = (text: string): string => folded(text, scriptFoldings);
+export function foldScript(text: string): string {
+  const read = mapUnits(text, table());
+  return undecided.test(read) ? byWord.reduce((done, { where, reads }) => done.replace(where, reads), read) : read;
+}
+
+export const scriptFolding: Folding = { units: () => `${traditional}${compatibility}著乾瞭藉`, fold: foldScript };
 
 /** The text with every unit replaced by its entry; the very same string when none changes. */
 export function mapUnits(text: string, to: Uint16Array): string {

@@ -1,6 +1,6 @@
 // Reads punctuation, letters, digits and spaces in the one width Chinese text should have them, unit for unit.
 import { lazy } from '../base/lazy';
-import { unitsOf } from '../base/unit-mask';
+import { eachUnitItself } from '../base/unit-table';
 import { mapUnits } from './fold-script';
 import { type Folding, folded } from './folding';
 import { isChinese, isHan } from './han';
@@ -13,15 +13,19 @@ const pairs =
   '⋯…―—─—';
 
 const table = lazy(() => {
-  const to = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-  for (let code = 0xff10; code <= 0xff5a; code++) {
-    if (/[０-９Ａ-Ｚａ-ｚ]/.test(String.fromCharCode(code))) to[code] = code - 0xfee0;
+  const to = eachUnitItself();
+  for (const first of '０Ａａ') {
+    const last = first === '０' ? 9 : 25;
+    for (let code = first.charCodeAt(0); code <= first.charCodeAt(0) + last; code++) to[code] = code - 0xfee0;
   }
-  for (const code of [0xa0, 0x202f, 0x205f, 0x3000]) to[code] = 0x20;
-  for (let code = 0x2000; code <= 0x200a; code++) to[code] = 0x20;
+  for (const char of spaces) to[char.charCodeAt(0)] = 0x20;
   for (let i = 0; i < pairs.length; i += 2) to[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
   return to;
 });
+
+const spaces = '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+/** What the table changes, and the other halves of its pairs. */
+const otherWidths = new RegExp(`[０-９Ａ-Ｚａ-ｚ${spaces}${pairs.replace(/[%&@#$+=/-]/g, '')}]`);
 
 /**
  * The text with punctuation as Chinese sets it. Same length, and folding twice is folding once.
@@ -119,9 +123,9 @@ function foldInterpuncts(text: string): string {
 
 /** Folding of the width, step by step. */
 export const widthFoldings: readonly Folding[] = [
-  { units: (unit) => table()[unit] !== unit, fold: (text) => mapUnits(text, table()) },
-  { units: unitsOf(/[,:;?!()]/), fold: foldPunctuation },
-  { units: unitsOf(/[•・･‧⋅∙．.]/), fold: foldInterpuncts },
+  { units: otherWidths, fold: (text) => mapUnits(text, table()) },
+  { units: /[,:;?!()]/, fold: foldPunctuation },
+  { units: /[•・･‧⋅∙．.]/, fold: foldInterpuncts },
 ];
 
 /** Each replacement is as long as what it replaces; sorted and disjoint. */

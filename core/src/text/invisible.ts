@@ -1,13 +1,11 @@
 // Characters nobody sees: zero-width spaces and joiners, soft hyphens, byte order and direction marks.
 import { type Span, span } from '../base/span';
-import { unitsOf } from '../base/unit-mask';
 
 // U+00AD soft hyphen, U+061C and 200E–200F, 202A–202E, 2066–2069 direction, 200B–200D, 2060 and FEFF no width,
 // 180E Mongolian separator, 2061–2064 invisible operators. Variation selectors stay: they belong to their character.
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 /** Without `g`: most texts hold none, and a test is cheaper than a search. */
-const anyInvisible = new RegExp(invisible.source);
-export const isInvisible = unitsOf(anyInvisible);
+export const invisibleUnits = new RegExp(invisible.source.slice(0, -1));
 
 const joiner = '\u200d';
 const beforeJoiner = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?$/u;
@@ -19,7 +17,7 @@ const needing =
 
 /** Every run of invisible characters that has no purpose where it stands, in order. The mark a file begins with has one. */
 export function* invisibleIn(text: string): Generator<Span> {
-  if (!anyInvisible.test(text)) return;
+  if (!invisibleUnits.test(text)) return;
   for (const { index, 0: run } of text.matchAll(invisible)) {
     const before = text.slice(Math.max(0, index - 4), index);
     const after = text.slice(index + run.length, index + run.length + 2);

@@ -1,7 +1,7 @@
 // Builds a NormalizedText out of what the passes propose.
 import { overlaps } from '../base/span';
 import { unitMask } from '../base/unit-mask';
-import { scriptFoldings } from './fold-script';
+import { scriptFolding } from './fold-script';
 import { widthFoldings } from './fold-width';
 import type { NormalizedText, Replacement } from './normalized-text';
 import { mapped } from './offset-map';
@@ -21,7 +21,7 @@ export function normalize(source: string): NormalizedText {
   return mapped(source, unfolded, folded(unfolded, concerned(unfolded)), replacements);
 }
 
-const foldings = [...scriptFoldings, ...widthFoldings];
+const foldings = [scriptFolding, ...widthFoldings];
 const everyPass = (1 << passes.length) - 1;
 /** Which passes and foldings a text may concern: a bit for each, the passes first. Most paragraphs concern none. */
 const concerned = unitMask([...passes, ...foldings].map(({ units }) => units));

@@ -1,7 +1,7 @@
 // The text as read, and the exact map back to the text as typed.
 
 import type { NormSpan, Span } from '../base/span';
-import type { UnitClass } from '../base/unit-mask';
+import type { UnitSet } from '../base/unit-mask';
 
 /** A stretch of the source that is read differently, e.g. `(xué)` read as nothing. Lengths may differ. */
 export interface Replacement {
@@ -22,7 +22,7 @@ export interface Replacement {
 export interface NormalizePass {
   readonly id: string;
   /** The units it starts from: it is not asked about a text that holds none, and would propose nothing. */
-  readonly units: UnitClass;
+  readonly units: UnitSet;
   readonly propose: (source: string) => Iterable<Replacement>;
 }
 

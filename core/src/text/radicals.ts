@@ -1,6 +1,5 @@
 // Radicals and compatibility ideographs where a character should stand: ⽂件 out of a PDF file is 文件.
 import { lazy } from '../base/lazy';
-import { unitsOf } from '../base/unit-mask';
 import { compatibility, unified } from './fold-script.gen';
 import { isHan } from './han';
 
@@ -8,7 +7,7 @@ import { isHan } from './han';
 const suspect = /[\u2e80-\u2fd5\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/g;
 /** Without `g`: most texts hold none, and a test is cheaper than a search. */
 const anySuspect = new RegExp(suspect.source);
-export const mayBeRadical = unitsOf(/[\u2e80-\u2fd5\uf900-\ufaff\ud87e]/);
+export const radicalUnits = /[\u2e80-\u2fd5\uf900-\ufaff\ud87e]/;
 /** What is said about a radical as a radical: ⺮字头, ⺡旁. */
 const asRadical = /^(?:字?[旁头頭底框]|部首|部)/;
 

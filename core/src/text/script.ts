@@ -1,5 +1,6 @@
 // Simplified or Traditional: which one a text is written in, and writing a known form in it.
 import { lazy } from '../base/lazy';
+import { eachUnitItself } from '../base/unit-table';
 import { mapUnits } from './fold-script';
 import { inBoth, known, regional, simplified, traditional, written } from './fold-script.gen';
 
@@ -52,7 +53,7 @@ const regionalForms = lazy(() => new Set(regional));
 export const isRegionalForm = (char: string): boolean => regionalForms().has(char);
 
 const toWritten = lazy(() => {
-  const to = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const to = eachUnitItself();
   for (let i = 0; i < known.length; i++) to[known.charCodeAt(i)] = written.charCodeAt(i);
   return to;
 });

@@ -5,8 +5,7 @@
 // character; the last byte of an odd number of them has no partner and shows as “?” or U+FFFD.
 import { lazy } from '../../base/lazy';
 import { type Span, span } from '../../base/span';
-import type { UnitClass } from '../../base/unit-mask';
-import { encodeChar } from './gbk';
+import { decodePair, encodeChar } from './gbk';
 import { cost, fitting, isHanCharacter } from './plausible';
 import { privateUseBytes } from './private-use';
 import type { Reencoded } from './reencoded';
@@ -24,13 +23,19 @@ const kinds = lazy(() => new Uint8Array(0x10000));
 function kindOf(code: number): number {
   if (code === 0x3f || code === 0xfffd) return continues;
   const [lead = 0, trail = 0] = code < 0x80 ? [] : (bytesOf(String.fromCharCode(code)) ?? []);
-  const isLead = (lead >= 0xe2 && lead <= 0xe9) || lead === 0xef;
-  if (isLead && trail >= 0x80 && trail <= 0xbf) return begins;
+  if (leads.includes(lead) && trail >= 0x80 && trail <= 0xbf) return begins;
   return lead >= 0x80 && lead <= 0xbf ? continues : neither;
 }
 
-/** Whether such a stretch may begin with a unit. */
-export const beginsUtf8: UnitClass = (unit) => kindOf(unit) === begins;
+/** The units such a stretch may begin with. */
+export function utf8Beginnings(): string {
+  let units = '';
+  for (const lead of leads) for (let trail = 0x80; trail <= 0xbf; trail++) units += decodePair(lead, trail) ?? '';
+  return units;
+}
+
+/** What the characters of a Chinese text begin with in UTF-8. */
+const leads: readonly number[] = [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef];
 
 export function findReadAsGbk(source: string): readonly Reencoded[] {
   const kind = kinds();

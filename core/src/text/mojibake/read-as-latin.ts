@@ -1,7 +1,6 @@
 // Chinese bytes that were decoded one by one: 中国 in GBK shows as ÖÐ¹ú (Latin-1) or ѧϰ (two bytes as one of UTF-8),
 // in UTF-8 as ä¸­å›½.
 import { span } from '../../base/span';
-import type { UnitClass } from '../../base/unit-mask';
 import { decode } from './gbk';
 import { cost, isHanCharacter, isWritten } from './plausible';
 import type { Reencoded } from './reencoded';
@@ -21,8 +20,8 @@ const alphabet =
 /** Marks that Chinese text has as well: they may stand beside a run, and belong to what is sound. */
 const shared = /^[·“”‘’—…]+|[·“”‘’—…]+$/g;
 
-/** Whether such a run may begin with a unit. */
-export const beginsLatin: UnitClass = (unit) => unit >= 0x80 && unit <= 0x7ff;
+/** The units such a run may begin with. */
+export const latinBeginnings = (): string => String.fromCharCode(...Array.from({ length: 0x780 }, (_, i) => 0x80 + i));
 
 export function findReadAsLatin(source: string): readonly Reencoded[] {
   if (!begins.test(source)) return [];

@@ -1,8 +1,7 @@
 // Finds stretches that were decoded with the wrong encoding, and decodes them again with the right one.
 import type { Span } from '../../base/span';
-import type { UnitClass } from '../../base/unit-mask';
-import { beginsUtf8, findReadAsGbk } from './read-as-gbk';
-import { beginsLatin, findReadAsLatin } from './read-as-latin';
+import { findReadAsGbk, utf8Beginnings } from './read-as-gbk';
+import { findReadAsLatin, latinBeginnings } from './read-as-latin';
 
 export interface Reencoded {
   readonly span: Span;
@@ -11,7 +10,7 @@ export interface Reencoded {
 }
 
 /** The units such a stretch begins with. */
-export const mayBeReencoded: UnitClass = (unit) => beginsUtf8(unit) || beginsLatin(unit);
+export const reencodedUnits = (): string => utf8Beginnings() + latinBeginnings();
 
 /** Every such stretch of a paragraph, in order. Sound text gives none, and costs one look at its characters. */
 export function findReencoded(source: string): readonly Reencoded[] {

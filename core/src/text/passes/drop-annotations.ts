@@ -1,6 +1,5 @@
 // Drops pinyin that a broken conversion put behind Traditional characters: 發(fā)展 is read 發展.
 import { span } from '../../base/span';
-import { unitsOf } from '../../base/unit-mask';
 import { foldScript, foldUnit } from '../fold-script';
 import { isHan } from '../han';
 import type { NormalizePass, Replacement } from '../normalized-text';
@@ -16,7 +15,7 @@ const bracketed = /[(（]((?:[a-zɑɡà-ǹḿ]|[\u0300-\u030c]){1,12})[)）]/g;
 export const dropAnnotations: NormalizePass = {
   id: 'drop-annotations',
   // Letters in small type are rarer than brackets.
-  units: unitsOf(/[a-zɑɡà-ǹḿ]|[\u0300-\u030c]/),
+  units: /[a-zɑɡà-ǹḿ]|[\u0300-\u030c]/,
   *propose(source): Iterable<Replacement> {
     if (!/[(（]/.test(source)) return;
     for (const { index, 0: bracket, 1: letters = '' } of source.matchAll(bracketed)) {

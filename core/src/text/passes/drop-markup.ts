@@ -1,6 +1,5 @@
 // Drops the marks of emphasis and of HTML inside a paragraph: 市长**张伟明**表示 is read 市长张伟明表示.
 import { type Span, span } from '../../base/span';
-import { unitsOf } from '../../base/unit-mask';
 import { isChinese } from '../han';
 import { entitiesIn } from '../html-entities';
 import { tagsIn } from '../html-tags';
@@ -10,7 +9,7 @@ import type { NormalizePass, Replacement } from '../normalized-text';
 const emphasis = /(?<![0-9A-Za-z*])(\*{1,3})(?![\s*])([^*\n\r]{1,200})(?<!\s)\1(?![0-9A-Za-z*])/g;
 export const dropMarkup: NormalizePass = {
   id: 'drop-markup',
-  units: unitsOf(/[*<&]/),
+  units: /[*<&]/,
   *propose(source): Iterable<Replacement> {
     const replacement = (start: number, end: number, text: string): Replacement => ({
       source: span(start, end),

@@ -1,6 +1,5 @@
 // Joins the lines of a paragraph: nothing between two Chinese characters, one space between words of letters.
 import { span } from '../../base/span';
-import { unitsOf } from '../../base/unit-mask';
 import { isChinese, isHan } from '../han';
 import type { NormalizePass, Replacement } from '../normalized-text';
 
@@ -9,7 +8,7 @@ const lineBreak = /(?:(?:\r\n|[\n\r\u2028\u2029])[ \t\u3000]*(?:>[ \t]?)*)+/g;
 
 export const joinLines: NormalizePass = {
   id: 'join-lines',
-  units: unitsOf(/[\n\r\u2028\u2029]/),
+  units: /[\n\r\u2028\u2029]/,
   *propose(source): Iterable<Replacement> {
     for (const { index, 0: run } of source.matchAll(lineBreak)) {
       // Found by hand, not by the pattern: a pattern that starts with spaces takes quadratic time on a long row of them.

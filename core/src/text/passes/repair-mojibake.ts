@@ -1,11 +1,10 @@
 // Reads byte-shifted stretches as what was written: ?!边@ is read 。”這.
-import { unitsOf } from '../../base/unit-mask';
 import { findShifted } from '../mojibake/shifted';
 import type { NormalizePass, Replacement } from '../normalized-text';
 
 export const repairMojibake: NormalizePass = {
   id: 'repair-mojibake',
-  units: unitsOf(/\?/),
+  units: /\?/,
   *propose(source): Iterable<Replacement> {
     for (const { span, kind, text } of findShifted(source)) {
       // Damaged beyond doubt, but two readings are as good: it is read as typed, and known to be damaged.
