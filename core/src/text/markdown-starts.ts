@@ -10,7 +10,11 @@ const lineBreaks = /\r\n?|\n/g;
  * Whether a block is an unindented paragraph behind a blank line, or an unindented heading, outside of all else. A paragraph
  * inside of HTML is none: no more than white space stands between such a block and the one before.
  */
-export function startsAnew(source: string, blocks: { at(index: number): SourceBlock | undefined }, at: number): boolean {
+export function startsAnew(
+  source: string,
+  blocks: { at(index: number): SourceBlock | undefined },
+  at: number,
+): boolean {
   const { kind, span } = blocks.at(at)!;
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   const before = at > 0 ? blocks.at(at - 1) : undefined;
