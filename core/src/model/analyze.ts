@@ -1,8 +1,7 @@
 // The only file that puts the stages in order: text in, DocumentModel out.
 import { lazy } from '../base/lazy';
-import { span } from '../base/span';
-import type { BlockRole } from '../structure/section';
-import { structure } from '../structure/structure';
+import { sectionsOf } from '../structure/sections';
+import { type Outline, outlineOf, revisedOutline, type StructureBlock } from '../structure/structure';
 import { concat } from '../text/concat';
 import { scriptBalance, scriptBy } from '../text/script';
 import { blockFacts } from './block-facts';
@@ -20,7 +19,7 @@ import { type Context, contextOf, tellTheSame } from './told';
 /** All that the model after an edit may lend from. */
 interface Analyzed {
   readonly reading: DocumentReading;
-  readonly roles: readonly BlockRole[];
+  readonly outline: Outline;
   readonly context: Context;
   readonly parts: Parts;
 }
@@ -43,20 +42,22 @@ export function analyze(document: SourceDocument, knowledge: Knowledge, previous
 function lender({ reading, parts }: Analyzed) {
   return {
     reading,
-    blockAt: (at: number) => {
-      const block = blockNumbered(parts, at);
-      return block && { ...block, blankBefore: reading.blocks[at]!.blankBefore };
-    },
+    blockAt: (at: number) => sourceBlock({ reading, parts }, at),
     voted: () => ballots({ parts }).map(({ at }) => at),
   };
 }
 
+function sourceBlock({ reading, parts }: Pick<Analyzed, 'reading' | 'parts'>, at: number) {
+  const block = blockNumbered(parts, at);
+  return block && { ...block, blankBefore: reading.blocks[at]!.blankBefore };
+}
+
 function fresh(reading: DocumentReading): Analyzed {
   const { blocks } = reading;
-  const { roles } = structured(reading);
+  const outline = outlineOf(blocks.length, blockOf(blocks));
   const context = contextOf(readingsOf(blocks));
-  const parts = partsOf(blocks.map((block, i) => leafOf(block, partOf(block, roles[i]!, context))));
-  return { reading, roles, context, parts };
+  const parts = partsOf(blocks.map((block, i) => leafOf(block, partOf(block, outline.roles[i]!, context))));
+  return { reading, outline, context, parts };
 }
 
 /** Leaves that are the same as before are the very same objects, and so is all that was found in them. */
@@ -64,7 +65,8 @@ function changed(reading: DocumentReading, former: Analyzed): Analyzed {
   const { blocks, before, after } = reading;
   const old = former.parts.leaves;
   const moved = old.length - blocks.length;
-  const { roles } = structured(reading);
+  const outline = revisedOutline(former.outline, blocks.length, blockOf(blocks), { before, after });
+  const { roles } = outline;
   const told = tellTheSame(
     readingsOf(former.reading.blocks.slice(before, old.length - after)),
     readingsOf(blocks.slice(before, blocks.length - after)),
@@ -77,18 +79,25 @@ function changed(reading: DocumentReading, former: Analyzed): Analyzed {
     const part = partAgain(was.part, block, roles[i]!, context, former.context);
     return part === was.part && block === was.laid ? was : leafOf(block, part);
   };
-  const isLocal = roles === former.roles && context === former.context;
+  const isLocal = roles === former.outline.roles && context === former.context;
   const leaves = isLocal ? old.slice(0, before) : [];
   const kept = isLocal ? after : 0;
   while (leaves.length < blocks.length - kept) leaves.push(leaf(leaves.length));
   for (let i = old.length - kept; i < old.length; i++) leaves.push(old[i]!);
-  return { reading, roles, context, parts: partsOf(leaves, { parts: former.parts, ...sameAtEnds(old, leaves) }) };
+  return { reading, outline, context, parts: partsOf(leaves, { parts: former.parts, ...sameAtEnds(old, leaves) }) };
 }
+
+const blockOf =
+  (blocks: readonly LaidBlock[]) =>
+  (at: number): StructureBlock => {
+    const { kind, level, blankBefore, reading } = blocks[at]!;
+    return { kind, level, blankBefore, text: reading.text };
+  };
 
 const readingsOf = (blocks: readonly LaidBlock[]): readonly BlockReading[] => blocks.map(({ reading }) => reading);
 
 function modelOf({ uri, version, language, text: source }: SourceDocument, { gazetteer }: Knowledge, now: Analyzed) {
-  const { parts, reading } = now;
+  const { parts, outline } = now;
   const blocks = blocksOf(parts);
   const text = lazy(() =>
     concat(
@@ -101,7 +110,7 @@ function modelOf({ uri, version, language, text: source }: SourceDocument, { gaz
   const mentions = lazy(() => blocks().flatMap(mentionsOf));
   const people = lazy(() => resolvePeople(mentions(), gazetteer));
   const organizations = lazy(() => resolveOrganizations(mentions(), gazetteer));
-  const sections = lazy(() => structured(reading).sections);
+  const sections = lazy(() => sectionsOf(outline, (at) => sourceBlock(now, at)!, source.length));
   const doubts = lazy(() => ballots({ parts }).flatMap(({ fact }) => (fact.tokens ? [] : [fact.text.text])));
   return {
     uri,
@@ -139,16 +148,3 @@ const endOf = ({ chapters }: Parts): number => chapters.reduce((sum, { source })
 const ballots = blockFacts(({ reading }) =>
   reading.tokens || reading.recognized.some(({ draft }) => draft.doubt) ? [reading] : [],
 );
-
-/** STAND-IN for what structure/ will give. */
-function structured({ blocks, source, language }: DocumentReading) {
-  let end = 0;
-  const inputs = blocks.map(({ kind, level, blankBefore, reading, gap, lead, tail, typed }) => {
-    const start = end + gap;
-    const from = start + lead;
-    end = from + typed.length + tail;
-    const content = span(from, from + typed.length);
-    return { kind, span: span(start, end), content, level, blankBefore, text: reading.text };
-  });
-  return structure(inputs, language, source.length);
-}
