@@ -17,12 +17,12 @@ export interface MeetingName {
 }
 
 const n = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
-/** Each with what a text must contain to be searched for it. */
-const forms: readonly (readonly [MeetingKind, RegExp, readonly string[]])[] = [
+/** Each with what a text must hold to be searched for it. */
+const forms: readonly (readonly [MeetingKind, RegExp, RegExp])[] = [
   [
     'congress',
     new RegExp(`党的(?<term>${n})大(?![亿多批类块])|(?:中国共产党|党的|中共)第(?<long>${n})次全国代表大会`, 'dgu'),
-    ['党的', '全国代表大会'],
+    /党的[\d一二三四五六七八九十]|次全国代表大会/,
   ],
   [
     'plenum',
@@ -30,23 +30,26 @@ const forms: readonly (readonly [MeetingKind, RegExp, readonly string[]])[] = [
       `(?:党的|中共)?(?<![\\d一二三四五六七八九十])(?<term>${n})届(?<session>${n})中全会|(?:中国共产党|中共)?第(?<long>${n})届中央委员会第(?<longSession>${n})次全体会议`,
       'dgu',
     ),
-    ['中全会', '届中央委员会'],
+    /中全会|届中央委员会/,
   ],
-  ['npc', new RegExp(`第?(?<term>${n})届全国人(?:民代表)?大(?:会)?第?(?<session>${n})次会议`, 'dgu'), ['届全国人']],
+  ['npc', new RegExp(`第?(?<term>${n})届全国人(?:民代表)?大(?:会)?第?(?<session>${n})次会议`, 'dgu'), /届全国人/],
   [
     'cppcc',
     new RegExp(
       `全国政协第?(?<term>${n})届(?<session>${n})次会议|政协第(?<long>${n})届全国委员会第(?<longSession>${n})次会议`,
       'dgu',
     ),
-    ['全国政协', '届全国委员会'],
+    /全国政协|届全国委员会/,
   ],
 ];
+
+/** A text with a name holds one of these. */
+export const meetingWords: readonly RegExp[] = forms.map(([, , sign]) => sign);
 
 /** By appearance. Standing committees and local bodies number their meetings otherwise and are left out. */
 export function meetingNames(text: string): readonly MeetingName[] {
   return forms
-    .filter(([, , sign]) => sign.some((part) => text.includes(part)))
+    .filter(([, , sign]) => sign.test(text))
     .flatMap(([kind, form]) => [...text.matchAll(form)].flatMap((found) => nameOf(kind, found)))
     .sort((a, b) => a.norm.start - b.norm.start);
 }

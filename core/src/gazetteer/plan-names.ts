@@ -22,9 +22,12 @@ const named = new RegExp(
 );
 const counted = /第([一二三四五六七八九十]{1,2})个五年(?:规划|计划)/gu;
 
+/** A text with a name holds one of these. */
+export const planWords: readonly RegExp[] = [/[一二三四五六七八九十]五[”’时期计规末以开收]/u, /个五年[规计]/u];
+
 /** By appearance. Reads normalized text; plans the calendar does not have are left out. */
 export function planNames(text: string): readonly PlanName[] {
-  if (!/[一二三四五六七八九十]五|个五年/u.test(text)) return [];
+  if (!planWords.some((words) => words.test(text))) return [];
   const found: PlanName[] = [];
   for (const { index, 0: whole, 1: mark = '', 2: quoted, 3: bare } of text.matchAll(named)) {
     const name = quoted ?? bare ?? '';

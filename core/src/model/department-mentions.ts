@@ -1,8 +1,9 @@
 // The departments a document mentions, with the way their names are made; several rules ask for them.
+import { lazy } from '../base/lazy';
 import { oncePer } from '../base/once-per';
 import { contains, type NormSpan, normSpan } from '../base/span';
 import { mayHold } from '../base/unit-filter';
-import { type DepartmentName, departmentNamed } from '../lexicon/department-names';
+import { type DepartmentName, departmentNamed, departmentNames } from '../lexicon/department-names';
 import type { Mention } from '../mentions/mention';
 import { cutOrganization } from '../mentions/organization-parts';
 import { pairedMarks } from '../structure/quotations';
@@ -31,16 +32,19 @@ export interface DepartmentMention extends Department {
 
 /** By appearance. */
 export const departmentsIn = (part: Part): readonly DepartmentMention[] =>
-  part.mentions.some(isOrganization) ? inPart(part) : none;
+  part.mentions.some(mayBeDepartment) ? inPart(part) : none;
 
 const none: readonly DepartmentMention[] = [];
 
-const isOrganization = ({ kind }: Mention): boolean => kind === 'organization';
+/** Told by the last two characters: taking names apart is dear. */
+const mayBeDepartment = ({ kind, form }: Mention): boolean => kind === 'organization' && endings().has(form.slice(-2));
+
+const endings = lazy((): ReadonlySet<string> => new Set([...departmentNames().keys()].map((form) => form.slice(-2))));
 
 const inPart = oncePer((part: Part): readonly DepartmentMention[] => {
   const found: DepartmentMention[] = [];
   for (const mention of part.mentions) {
-    const cut = isOrganization(mention) ? cutOrganization(mention.form) : undefined;
+    const cut = mayBeDepartment(mention) ? cutOrganization(mention.form) : undefined;
     const name = cut && departmentNamed(cut.written);
     if (!name) continue;
     const { written, ...whose } = cut;

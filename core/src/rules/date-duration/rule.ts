@@ -43,6 +43,7 @@ export const rule: Rule = {
       '12月11日至13日，为期一年的整治行动进入验收阶段。',
     ],
   },
+  where: [/为期|历时|会期|持续/],
   checkBlock,
 };
 

@@ -50,6 +50,7 @@ export const rule: Rule = {
       '工期18个月，满24月龄，比分为31月日。',
     ],
   },
+  where: (part) => datesIn(part).some(({ date }) => !exists(date)),
   checkBlock,
 };
 

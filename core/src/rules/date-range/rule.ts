@@ -43,6 +43,7 @@ export const rule: Rule = {
       '2025年12月30日至1月3日',
     ],
   },
+  where: [/[至到—～~-] ?[\d〇零○一二三四五六七八九十]/],
   checkBlock,
 };
 

@@ -1,9 +1,13 @@
 // One plenum numbered differently from all others of the same term in a report.
+import { groupBy } from '../../base/group-by';
 import { message } from '../../base/message';
-import { shift } from '../../base/span';
+import { oncePer } from '../../base/once-per';
+import { mayHold } from '../../base/unit-filter';
 import { type MeetingName, meetingNames } from '../../gazetteer/meeting-names';
-import { blockFacts } from '../../model/block-facts';
-import type { Block, DocumentModel } from '../../model/document-model';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
+import type { Part } from '../../model/part';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { type Tally, tally } from '../../model/tally';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -43,50 +47,62 @@ export const rule: Rule = {
   check,
 };
 
-interface Place {
-  readonly meeting: MeetingName;
-  readonly block: Block;
-}
+type Place = BlockFact<MeetingName>;
 
 const fewest = 3;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const places = plenumsIn(model).map(({ block, fact: meeting }) => ({ meeting, block }));
+  const odd = oddOnes(sessions(model));
+  if (odd.size === 0) return;
+  const places = plenumsIn(model);
   for (const place of places) {
-    const { term, session } = place.meeting;
-    const alike = places.filter(({ meeting }) => meeting.term === term);
-    if (alike.filter(({ meeting }) => meeting.session === session).length > 1) continue;
-    const others = alike.filter((other) => other !== place);
-    const [usual] = others;
-    if (others.length < fewest || others.some(({ meeting }) => meeting.session !== usual?.meeting.session)) continue;
-    const like = others.find((other) => framed(other) === framed(place));
-    if (like && !standsBesideAnother(place)) yield report(model, place, like, others.length);
+    const times = odd.get(keyOf(place.fact));
+    if (times === undefined) continue;
+    const { term } = place.fact;
+    const like = places.find((other) => other !== place && other.fact.term === term && framed(other) === framed(place));
+    if (like && !standsBesideAnother(place)) yield report(place, like, times);
   }
 }
 
-const plenumsIn = blockFacts(({ text: { text } }) =>
-  text.includes('中全会') ? meetingNames(text).filter(({ kind }) => kind === 'plenum') : [],
-);
+const plenums = ({ text: { text }, units }: Part): readonly MeetingName[] =>
+  mayHold(units, '届') && text.includes('中全会') ? meetingNames(text).filter(({ kind }) => kind === 'plenum') : [];
+
+const plenumsIn = blockFacts(plenums);
+
+const keyOf = ({ term, session }: MeetingName): string => `${term} ${session}`;
+
+const sessions = tally((part) => plenums(part).map(keyOf));
+
+/** Plenums named once where all others of their term are one and the same: by key, with how often that is named. */
+const oddOnes = oncePer((all: Tally): ReadonlyMap<string, number> => {
+  const terms = groupBy(all, ([key]) => key.split(' ')[0]);
+  const odd = new Map<string, number>();
+  for (const [one, two, ...more] of terms.values()) {
+    if (!one || !two || more.length > 0) continue;
+    const [[rare, times], [, usual]] = one[1] < two[1] ? [one, two] : [two, one];
+    if (times === 1 && usual >= fewest) odd.set(rare, usual);
+  }
+  return odd;
+});
 
 /** What stands right behind the name: 精神, 决定. */
-const framed = ({ meeting, block }: Place): string => block.text.text.slice(meeting.norm.end, meeting.norm.end + 2);
+const framed = ({ fact, block }: Place): string => block.text.text.slice(fact.norm.end, fact.norm.end + 2);
 
 const sentenceEnd = /[。！？；\n]/u;
 
 /** A year, or another plenum in the same sentence: both are meant. */
-function standsBesideAnother({ meeting, block }: Place): boolean {
+function standsBesideAnother({ fact, block }: Place): boolean {
   const text = block.text.text;
-  let { start, end } = meeting.norm;
+  let { start, end } = fact.norm;
   while (start > 0 && !sentenceEnd.test(text[start - 1]!)) start--;
   while (end < text.length && !sentenceEnd.test(text[end]!)) end++;
-  const around = text.slice(start, meeting.norm.start) + text.slice(meeting.norm.end, end);
+  const around = text.slice(start, fact.norm.start) + text.slice(fact.norm.end, end);
   return /中全会|[一二三四五六七]中|\d{4}年/u.test(around);
 }
 
-function report(model: DocumentModel, { meeting, block }: Place, like: Place, times: number): Finding {
-  const written = (place: Place) => place.block.text.unfolded.slice(place.meeting.norm.start, place.meeting.norm.end);
-  const at = (place: Place) => model.text.toSource(shift(place.meeting.norm, place.block.norm.start));
-  const place = { meeting, block };
+function report(place: Place, like: Place, times: number): Finding {
+  const written = ({ block, fact }: Place) => writtenIn(block, fact.norm);
+  const at = ({ block, fact }: Place) => sourceIn(block, fact.norm);
   const usual = written(like);
   return {
     span: at(place),

@@ -1,12 +1,11 @@
 // A meeting whose number and year do not go together: 2025年召开的十四届全国人大四次会议.
 import { message } from '../../base/message';
-import { shift } from '../../base/span';
+import { normSpan } from '../../base/span';
 import { sessionOfYear } from '../../gazetteer/calendars';
-import { type MeetingName, meetingNames, yearsOf } from '../../gazetteer/meeting-names';
+import { type MeetingName, meetingNames, meetingWords, yearsOf } from '../../gazetteer/meeting-names';
 import { hanNumeral } from '../../lexicon/han-numeral';
-import { blockFacts } from '../../model/block-facts';
-import type { Block, DocumentModel } from '../../model/document-model';
-import type { Finding, Fix, Rule, RuleInput } from '../rule';
+import type { NormalizedText } from '../../text/normalized-text';
+import type { BlockInput, Finding, Fix, Rule } from '../rule';
 import { type Held, heldIn } from './held';
 
 const inYear = {
@@ -53,51 +52,45 @@ export const rule: Rule = {
       '2030年召开的党的二十届九中全会',
     ],
   },
-  check,
+  where: meetingWords,
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const { block, fact } of wrongIn(model)) {
-    const { meeting, years, held } = fact;
-    const name = block.text.unfolded.slice(meeting.norm.start, meeting.norm.end);
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
+  const { text } = model;
+  for (const meeting of meetingNames(text.text)) {
+    const years = yearsOf(meeting);
+    const held = years && heldIn(text.text, meeting);
+    if (!years || !held || (years.start <= held.year && held.year <= years.end)) continue;
+    const name = text.unfolded.slice(meeting.norm.start, meeting.norm.end);
     const exact = years.start === years.end;
     yield {
-      span: model.text.toSource(shift({ start: held.norm.start, end: held.norm.end + 1 }, block.norm.start)),
+      span: text.toSource(normSpan(held.norm.start, held.norm.end + 1)),
       message: message(exact ? inYear : between, { meeting: name, right: years.start, ...years, year: held.year }),
-      ...(exact
-        ? { fixes: [changeYear(model, block, held, years.start), ...changeSession(model, block, held, meeting)] }
-        : {}),
+      ...(exact ? { fixes: [changeYear(text, held, years.start), ...changeSession(text, held, meeting)] } : {}),
     };
   }
 }
 
-const wrongIn = blockFacts(({ text: { text } }) =>
-  meetingNames(text).flatMap((meeting) => {
-    const years = yearsOf(meeting);
-    const held = years && heldIn(text, meeting);
-    return !years || !held || (years.start <= held.year && held.year <= years.end) ? [] : [{ meeting, years, held }];
-  }),
-);
-
-const changeYear = (model: DocumentModel, block: Block, { norm }: Held, year: number): Fix => ({
+const changeYear = (text: NormalizedText, { norm }: Held, year: number): Fix => ({
   title: message(change, { right: `${year}年` }),
-  edits: [{ span: model.text.toSource(shift(norm, block.norm.start)), text: String(year) }],
+  edits: [{ span: text.toSource(norm), text: String(year) }],
   safety: 'suggestion',
 });
 
 /** The year may be right and the number wrong, as long as the term is the same. */
-function changeSession(model: DocumentModel, block: Block, held: Held, meeting: MeetingName): readonly Fix[] {
+function changeSession(text: NormalizedText, held: Held, meeting: MeetingName): readonly Fix[] {
   const { kind, term, sessionNorm } = meeting;
   const other = kind === 'npc' || kind === 'cppcc' ? sessionOfYear(held.year) : undefined;
   if (!other || other.term !== term || !sessionNorm) return [];
-  const unfolded = block.text.unfolded;
+  const { unfolded } = text;
   const right = hanNumeral(other.session);
   const name =
     unfolded.slice(meeting.norm.start, sessionNorm.start) + right + unfolded.slice(sessionNorm.end, meeting.norm.end);
   return [
     {
       title: message(change, { right: name }),
-      edits: [{ span: model.text.toSource(shift(sessionNorm, block.norm.start)), text: right }],
+      edits: [{ span: text.toSource(sessionNorm), text: right }],
       safety: 'suggestion',
     },
   ];

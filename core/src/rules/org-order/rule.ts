@@ -2,7 +2,7 @@
 import { type Localized, message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { groupSpan, isQuoted, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found: Localized = {
   'zh-cn': '排列次序：先党后政，应为“{right}”。',
@@ -43,7 +43,8 @@ export const rule: Rule = {
       '青溪县政府、市委托管的企业，市政府、市委员会旧址。',
     ],
   },
-  check,
+  where: [/(?:政府|国务院)[、和]/],
+  checkBlock,
 };
 
 /** What goes on behind 市委 to the name of another office: 市委|宣传部, 市委|各部门, and words: 市|委托. */
@@ -53,7 +54,7 @@ const reversed = new RegExp(
   'gu',
 );
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of occurrences(model, reversed)) {
     if (isQuoted(one)) continue;
     const { norm, match } = one;

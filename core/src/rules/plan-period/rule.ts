@@ -1,11 +1,10 @@
 // Years beside a five-year plan that are not its years: “十四五”（2026—2030年）.
 import { message } from '../../base/message';
-import { shift } from '../../base/span';
 import { planOfYear } from '../../gazetteer/calendars';
-import { type PlanName, planNames, renamed } from '../../gazetteer/plan-names';
-import { blockFacts } from '../../model/block-facts';
-import type { Block, DocumentModel } from '../../model/document-model';
-import type { Finding, Fix, Rule, RuleInput } from '../rule';
+import { type PlanName, planNames, planWords, renamed } from '../../gazetteer/plan-names';
+import type { BlockModel } from '../../model/lone-block';
+import type { NormalizedText } from '../../text/normalized-text';
+import type { BlockInput, Finding, Fix, Rule } from '../rule';
 import { lies, type StatedPeriod, statedPeriod } from './periods';
 
 const found = {
@@ -49,43 +48,41 @@ export const rule: Rule = {
       '《临湖市“十四五”规划和2035年远景目标纲要》',
     ],
   },
-  check,
+  where: planWords,
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const { block, fact } of wrongIn(model)) yield report(model, block, fact.name, fact.stated);
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
+  const { text } = model.text;
+  for (const name of planNames(text)) {
+    const stated = statedPeriod(text, name);
+    if (stated && lies(stated, name.plan)) yield report(model, name, stated);
+  }
 }
 
-const wrongIn = blockFacts(({ text: { text } }) =>
-  planNames(text).flatMap((name) => {
-    const stated = statedPeriod(text, name);
-    return stated && lies(stated, name.plan) ? [{ name, stated }] : [];
-  }),
-);
-
-function report(model: DocumentModel, block: Block, name: PlanName, stated: StatedPeriod): Finding {
+function report({ text }: BlockModel, name: PlanName, stated: StatedPeriod): Finding {
   const { plan } = name;
-  const unfolded = block.text.unfolded;
+  const { unfolded } = text;
   const hasYear = unfolded[stated.norm.end] === '年' ? 1 : 0;
   const norm = { start: stated.norm.start, end: stated.norm.end + hasYear };
   return {
-    span: model.text.toSource(shift(norm, block.norm.start)),
+    span: text.toSource(norm),
     message: message(found, {
       plan: unfolded.slice(name.name.start, name.name.end),
       start: plan.start,
       end: plan.end,
       written: unfolded.slice(norm.start, norm.end),
     }),
-    fixes: [changeYears(model, block, stated), ...changePlan(model, block, name, stated)],
+    fixes: [changeYears(text, stated), ...changePlan(text, name, stated)],
   };
 }
 
-function changeYears(model: DocumentModel, block: Block, { years }: StatedPeriod): Fix {
+function changeYears(text: NormalizedText, { years }: StatedPeriod): Fix {
   const wrong = years.filter(({ written, right }) => written !== right);
   return {
     title: message(change, { right: years.map(({ right }) => right).join('—') }),
     edits: wrong.map(({ norm, right }) => ({
-      span: model.text.toSource(shift(norm, block.norm.start)),
+      span: text.toSource(norm),
       text: String(right),
     })),
     safety: 'suggestion',
@@ -93,7 +90,7 @@ function changeYears(model: DocumentModel, block: Block, { years }: StatedPeriod
 }
 
 /** The years may be right and the name wrong. Numerals are the same in both scripts. */
-function changePlan(model: DocumentModel, block: Block, name: PlanName, { years }: StatedPeriod): readonly Fix[] {
+function changePlan(text: NormalizedText, name: PlanName, { years }: StatedPeriod): readonly Fix[] {
   const last = years.at(-1);
   const other = last && planOfYear(last.written);
   if (!other || other === name.plan || (years.length > 1 && years[0]?.written !== other.start)) return [];
@@ -102,7 +99,7 @@ function changePlan(model: DocumentModel, block: Block, name: PlanName, { years 
   return [
     {
       title: message(change, { right }),
-      edits: [{ span: model.text.toSource(shift(name.name, block.norm.start)), text: right }],
+      edits: [{ span: text.toSource(name.name), text: right }],
       safety: 'suggestion',
     },
   ];

@@ -1,10 +1,12 @@
 // A year called the first or last of a plan that it is not: 2026年是“十四五”收官之年.
 import { message } from '../../base/message';
-import { shift } from '../../base/span';
+import { normSpan } from '../../base/span';
+import { mayHold } from '../../base/unit-filter';
 import { type PlanName, planNames } from '../../gazetteer/plan-names';
 import { blockFacts } from '../../model/block-facts';
 import { type DocumentDate, documentDate } from '../../model/document-date';
-import type { Block, DocumentModel } from '../../model/document-model';
+import type { Block } from '../../model/document-model';
+import { sourceIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { type Stage, type Subject, stageBehind, subjectOf } from './stages';
 
@@ -51,34 +53,39 @@ export const rule: Rule = {
 };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const { block, fact } of stagesIn(model)) yield* compare(model, block, fact.name, fact.stage, fact.subject);
+  const told = stagesIn(model);
+  if (told.length === 0) return;
+  const date = documentDate(model);
+  for (const { block, fact } of told) yield* compare(block, fact, date);
 }
 
-const stagesIn = blockFacts(({ text: { text } }) =>
-  planNames(text).flatMap((name) => {
+interface Told {
+  readonly name: PlanName;
+  readonly stage: Stage;
+  readonly subject: Subject;
+}
+
+/** Of the years that are written out those only that are wrong. */
+const stagesIn = blockFacts(({ text: { text }, units }): readonly Told[] => {
+  if (!mayHold(units, '五') || !mayHold(units, '开起启收最第')) return [];
+  return planNames(text).flatMap((name) => {
     const stage = stageBehind(text, name);
     const subject = stage && subjectOf(text, stage);
-    return stage && subject ? [{ name, stage, subject }] : [];
-  }),
-);
+    return stage && subject && subject.year !== rightYear(name, stage) ? [{ name, stage, subject }] : [];
+  });
+});
 
-function* compare(
-  model: DocumentModel,
-  block: Block,
-  name: PlanName,
-  stage: Stage,
-  subject: Subject,
-): Iterable<Finding> {
-  const date = subject.year === undefined ? documentDate(model) : undefined;
+const rightYear = ({ plan }: PlanName, { ordinal }: Stage): number => plan.start + ordinal - 1;
+
+function* compare(block: Block, { name, stage, subject }: Told, date: DocumentDate | undefined): Iterable<Finding> {
   const year = subject.year ?? yearFrom(subject, date);
   const { plan } = name;
-  const right = plan.start + stage.ordinal - 1;
+  const right = rightYear(name, stage);
   if (year === undefined || year === right) return;
-  const unfolded = block.text.unfolded;
-  const span = model.text.toSource(shift(subject.norm, block.norm.start));
-  const digits = { start: subject.norm.start, end: subject.norm.start + 4 };
+  const { unfolded } = block.text;
+  const digits = normSpan(subject.norm.start, subject.norm.start + 4);
   yield {
-    span,
+    span: sourceIn(block, subject.norm),
     ...(subject.year === undefined ? { severity: 'information' as const } : {}),
     message: message(found, {
       plan: unfolded.slice(name.name.start, name.name.end),
@@ -94,7 +101,7 @@ function* compare(
           fixes: [
             {
               title: message(change, { right }),
-              edits: [{ span: model.text.toSource(shift(digits, block.norm.start)), text: String(right) }],
+              edits: [{ span: sourceIn(block, digits), text: String(right) }],
               safety: 'suggestion' as const,
             },
           ],
