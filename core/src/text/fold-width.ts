@@ -24,8 +24,8 @@ const table = lazy(() => {
 });
 
 const spaces = '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
-/** What the table changes, and the other halves of its pairs. */
-const otherWidths = new RegExp(`[０-９Ａ-Ｚａ-ｚ${spaces}${pairs.replace(/[%&@#$+=/-]/g, '')}]`);
+/** What the table changes. */
+const otherWidths = new RegExp(`[０-９Ａ-Ｚａ-ｚ${spaces}${pairs.replace(/(.)./g, '$1')}]`);
 
 /**
  * The text with punctuation as Chinese sets it. Same length, and folding twice is folding once.
