@@ -35,8 +35,6 @@ interface Form {
 }
 
 interface Index {
-  /** 1 for units some anchor begins with: nearly half of all places are ruled out by the first look. */
-  readonly opens: Uint8Array;
   /** By the hash of two to four units: see the bits below. */
   readonly marked: Uint8Array;
   readonly byStart: ReadonlyMap<string, readonly Form[]>;
@@ -58,12 +56,10 @@ const slot = (mixed: number): number => (mixed ^ (mixed >>> 15)) & (marks - 1);
  */
 const indexOf = oncePer(({ entities }: Gazetteer): Index => {
   const marked = new Uint8Array(marks);
-  const opens = new Uint8Array(0x10000);
   const byStart = new Map<string, Form[]>();
   const byEnd = new Map<string, Form[]>();
   const add = (map: Map<string, Form[]>, key: string, bit: number, one: Form): void => {
     let mixed = 0;
-    opens[key.charCodeAt(0)] = 1;
     for (let i = 0; i < key.length; i++) {
       mixed = mix(mixed, key.charCodeAt(i));
       if (i > 0) marked[slot(mixed)]! |= i + 1 < key.length ? goesOn : bit;
@@ -85,42 +81,65 @@ const indexOf = oncePer(({ entities }: Gazetteer): Index => {
       add(byEnd, form.slice(-size), endsForm, { form, entity });
     }
   }
-  return { opens, marked, byStart, byEnd };
+  return { marked, byStart, byEnd };
 });
 
-/** Every stretch that is one slip away from a form; several may overlap. By no means all of them are mistakes. */
-export function nearForms(gazetteer: Gazetteer, text: string): readonly NearForm[] {
-  const { opens, marked, byStart, byEnd } = indexOf(gazetteer);
+/**
+ * Every stretch that is one slip away from a form; several may overlap. By no means all of them are mistakes. Left out
+ * are those that overlap one of `known`, most often the very forms the text holds: where these stand nothing is compared.
+ */
+export function nearForms(
+  gazetteer: Gazetteer,
+  text: string,
+  known: ReadonlyArray<{ readonly norm: NormSpan }> = nothing,
+): readonly NearForm[] {
+  const { marked, byStart, byEnd } = indexOf(gazetteer);
   const { bare, offsets } = withoutMarks(text);
-  const found = new Map<string, NearForm>();
+  const taken = known.length === 0 ? undefined : takenUnits(text, known, offsets);
+  let found: Map<string, NearForm> | undefined;
   const compare = ({ form, entity }: Form, start: number, end: number): void => {
     const edit = start < 0 || end > bare.length ? undefined : editOf(bare, start, end, form);
-    if (!edit) return;
+    if (!edit || taken?.subarray(start, end).includes(1)) return;
     const norm = offsets ? normSpan(offsets[start]!, offsets[end - 1]! + 1) : normSpan(start, end);
+    found ??= new Map();
     found.set(`${start} ${end} ${form}`, { norm, entity, form, written: bare.slice(start, end), ...edit });
   };
+  let first = bare.charCodeAt(0);
   for (let i = 0; i + 1 < bare.length; i++) {
-    const first = bare.charCodeAt(i);
-    if (opens[first] === 0) continue;
-    let mixed = mix(0, first);
-    for (let end = i + 2; end <= i + longestAnchor && end <= bare.length; end++) {
-      mixed = mix(mixed, bare.charCodeAt(end - 1));
-      const bits = marked[slot(mixed)]!;
-      if (bits === 0) break;
+    const second = bare.charCodeAt(i + 1);
+    let mixed = mix(mix(0, first), second);
+    first = second;
+    let bits = marked[slot(mixed)]!;
+    if (bits === 0) continue;
+    for (let end = i + 2; bits !== 0 && taken?.[i] !== 1 && taken?.[end - 1] !== 1; end++) {
       const key = bits === goesOn ? '' : bare.slice(i, end);
       for (const one of byStart.get(key) ?? none)
         for (let more = -1; more <= 1; more++) compare(one, i, i + one.form.length + more);
       for (const one of byEnd.get(key) ?? none)
         for (let more = -1; more <= 1; more++) compare(one, end - one.form.length - more, end);
+      if (end === i + longestAnchor || end === bare.length) break;
+      mixed = mix(mixed, bare.charCodeAt(end));
+      bits = marked[slot(mixed)]!;
     }
   }
-  return [...found.values()].sort((a, b) => a.norm.start - b.norm.start || b.norm.end - a.norm.end);
+  return found ? [...found.values()].sort((a, b) => a.norm.start - b.norm.start || b.norm.end - a.norm.end) : nothing;
+}
+
+const nothing: readonly never[] = [];
+
+/** By unit that is no quotation mark: 1 where a known stretch stands. */
+function takenUnits(text: string, known: ReadonlyArray<{ readonly norm: NormSpan }>, offsets?: Int32Array): Uint8Array {
+  const taken = new Uint8Array(text.length);
+  for (const { norm } of known) taken.fill(1, norm.start, norm.end);
+  return offsets ? taken.map((_, i) => taken[offsets[i] ?? -1] ?? 0) : taken;
 }
 
 /** `offsets` say where each unit that is left stands in the text; absent when nothing was left out. */
 function withoutMarks(text: string): { readonly bare: string; readonly offsets?: Int32Array } {
+  let quote = 0;
+  while (quote < text.length && !isQuote(text.charCodeAt(quote))) quote++;
+  if (quote === text.length) return { bare: text };
   const bare = withoutQuotes(text);
-  if (bare.length === text.length) return { bare };
   const offsets = new Int32Array(bare.length);
   let size = 0;
   for (let i = 0; i < text.length; i++) if (!isQuote(text.charCodeAt(i))) offsets[size++] = i;

@@ -1,92 +1,73 @@
-// Every form the gazetteer knows, over the whole document: for rules that need all of it as evidence.
+// Every form the gazetteer knows, where it stands: for rules that need all of it as evidence.
 
 import { oncePer } from '../base/once-per';
-import { contains, type NormSpan, overlaps, shift } from '../base/span';
-import type { Entity } from '../gazetteer/entity';
+import { contains, type NormSpan, overlaps } from '../base/span';
+import type { EntityId } from '../gazetteer/entity';
 import type { GazetteerHit } from '../gazetteer/gazetteer';
 import { isQuoted } from '../gazetteer/quotes';
-import type { Block, DocumentModel } from './document-model';
-import type { BlockReading } from './read-block';
+import { type BlockFact, blockFactsGiven } from './block-facts';
+import type { DocumentModel } from './document-model';
+import type { Part } from './part';
+import type { Tally } from './tally';
 
-/** A hit in its document; `norm` counts from the document's start. */
+/** A hit that may be spoken of; `norm` counts from the block's start. */
 export interface KnownForm extends GazetteerHit {
-  readonly block: Block;
   /** Whether quotation marks stand right around it. */
   readonly quoted: boolean;
 }
 
-/** All forms of a document, and what is asked of one form in view of the others. */
-export interface KnownForms {
-  /** By appearance, longest first; forms may nest or overlap. */
-  readonly all: readonly KnownForm[];
-  /** Whether a form that is also ordinary text may be spoken of: it is quoted, or its entity is named rightly elsewhere. */
-  passesGuard(form: KnownForm): boolean;
-  /** Whether a right form stands there too, so that the hit is only a part of it, or crosses it by chance. */
-  isShadowed(form: KnownForm): boolean;
-  /** Where an entity first stands in its canonical form. */
-  canonical(entity: Entity): KnownForm | undefined;
-  /** Whether any form at all stands there. */
-  touches(norm: NormSpan): boolean;
+/** Those hits of a block that `may` be spoken of, unless a right form stands there too, so that the hit is only a part of it, or crosses it by chance. */
+export function formsIn({ text, hits }: Part, may: (hit: GazetteerHit) => boolean): readonly KnownForm[] {
+  let found: KnownForm[] | undefined;
+  for (const hit of hits) {
+    if (!may(hit) || isShadowed(hits, hit)) continue;
+    found ??= [];
+    found.push({ ...hit, quoted: isQuoted(text.text, hit.norm) });
+  }
+  return found ?? none;
 }
 
-/** Found while the blocks were read; put together once a model. */
-export const knownForms: (model: DocumentModel) => KnownForms = oncePer(({ blocks }) => {
-  const all: KnownForm[] = [];
-  for (const block of blocks) {
-    const { hits } = block.reading;
-    const quoted = hits.length === 0 ? [] : quotedIn(block.reading);
-    for (let i = 0; i < hits.length; i++) {
-      const { norm, entity, alias } = hits[i]!;
-      const found = { norm: shift(norm, block.norm.start), entity, block, quoted: quoted[i] === true };
-      all.push(alias ? { ...found, alias } : found);
-    }
-  }
-  const right = all.filter(isRight);
-  const named = new Set(right.map(({ entity }) => entity));
-  const canonical = new Map<Entity, KnownForm>();
-  for (const form of right) if (!form.alias && !canonical.has(form.entity)) canonical.set(form.entity, form);
-  return {
-    all,
-    passesGuard: ({ alias, quoted, entity }) =>
-      alias?.guard !== 'quoted-or-canonical-in-document' || quoted || named.has(entity),
-    isShadowed: ({ norm }) => anyNear(right, norm, (other) => overlaps(norm, other) && !isWithin(other, norm)),
-    canonical: (entity) => canonical.get(entity),
-    touches: (norm) => anyNear(all, norm, (other) => overlaps(norm, other)),
-  };
-});
+const none: readonly never[] = [];
 
-/** Of each hit of a block whether quotation marks stand right around it. */
-const quotedIn: (reading: BlockReading) => readonly boolean[] = oncePer(({ hits, text }) =>
-  hits.map(({ norm }) => isQuoted(text.text, norm)),
-);
-
-/** No form is longer: whoever reaches into a stretch starts no further before it. */
-const longestForm = 100;
-
-/** `forms` are sorted by start. */
-function anyNear(forms: readonly KnownForm[], norm: NormSpan, fits: (other: NormSpan) => boolean): boolean {
-  for (let i = firstFrom(forms, norm.start - longestForm); i < forms.length; i++) {
-    const other = forms[i]!.norm;
-    if (other.start >= norm.end) return false;
-    if (fits(other)) return true;
-  }
-  return false;
-}
-
-/** Index of the first form that starts at `offset` or behind it. */
-function firstFrom(forms: readonly KnownForm[], offset: number): number {
-  let low = 0;
-  let high = forms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (forms[middle]!.norm.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Whether any known form at all stands there. Counts from the block's start. */
+export const touchesForm = ({ hits }: Pick<Part, 'hits'>, local: NormSpan): boolean =>
+  hits.some(({ norm }) => overlaps(local, norm));
 
 /** Whether the form is right for its entity: canonical or an accepted alias. */
 export const isRight = ({ alias }: GazetteerHit): boolean => !alias || alias.status === 'accepted';
+
+/** What a document calls by its right name, of those entities that are asked about. */
+export interface Named {
+  /** Whether a form that is also ordinary text may be spoken of: it is quoted, or its entity is named rightly elsewhere. */
+  passesGuard(form: KnownForm): boolean;
+  /** Where an entity first stands in its canonical form. */
+  canonical(form: GazetteerHit): BlockFact<GazetteerHit> | undefined;
+}
+
+/** `asked`: ids of the entities; costs as much as these are named. */
+export function namedRightly(model: Pick<DocumentModel, 'parts'>, asked: Tally): Named {
+  const right = asked.size === 0 ? none : rightForms(model, idsOf(asked));
+  return {
+    passesGuard: ({ alias, quoted, entity }) =>
+      !isGuarded({ alias }) || quoted || right.some(({ fact }) => fact.entity === entity),
+    canonical: ({ entity }) => right.find(({ fact }) => fact.entity === entity && !fact.alias),
+  };
+}
+
+/** Whether the form is ordinary text, too. */
+export const isGuarded = ({ alias }: Pick<KnownForm, 'alias'>): boolean =>
+  alias?.guard === 'quoted-or-canonical-in-document';
+
+const idsOf: (asked: Tally) => ReadonlySet<EntityId> = oncePer((asked) => new Set(asked.keys()) as Set<EntityId>);
+
+const rightForms = blockFactsGiven(({ hits }: Part, ids: ReadonlySet<EntityId>): readonly GazetteerHit[] => {
+  const found = hits.filter((hit) => isRight(hit) && ids.has(hit.entity.id));
+  return found.length === 0 ? none : found;
+});
+
+function isShadowed(hits: readonly GazetteerHit[], { norm }: GazetteerHit): boolean {
+  return hits.some((other) => isRight(other) && overlaps(norm, other.norm) && !isWithin(other.norm, norm));
+}
 
 const isWithin = (inner: NormSpan, outer: NormSpan): boolean =>
   contains(outer, inner) && inner.end - inner.start < outer.end - outer.start;

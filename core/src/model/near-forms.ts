@@ -1,19 +1,14 @@
 // Near misses of known forms that are hardly anything else: what is one slip away, and no ordinary text.
 import { oncePer } from '../base/once-per';
-import { type NormSpan, overlaps, shift } from '../base/span';
+import { type NormSpan, overlaps } from '../base/span';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type NearForm, nearForms } from '../gazetteer/near-forms';
 import { dictionary } from '../lexicon/dictionary';
 import { likenessOf } from '../lexicon/likeness';
 import { isNumeral } from '../lexicon/near-words';
-import type { Block, DocumentModel, Knowledge } from './document-model';
-import { knownForms } from './known-forms';
-import type { BlockReading } from './read-block';
-
-/** A near miss in its document. */
-export interface NearMiss extends NearForm {
-  readonly block: Block;
-}
+import { type BlockFact, blockFacts } from './block-facts';
+import type { DocumentModel, Knowledge } from './document-model';
+import type { Part } from './part';
 
 /** From here on a form may lose, double or swap a character and still be told from ordinary text. */
 const longEnough = 6;
@@ -22,27 +17,33 @@ const orphan = 11;
 /** What comes and goes in phrases and in names of bodies, without a mistake. */
 const loose = /[的地得了和与及或并在是将各个大不再之省市县区州乡镇]/;
 
-const ofBlock = oncePer((gazetteer: Gazetteer) =>
-  oncePer(({ text }: BlockReading) => nearForms(gazetteer, text.text).filter((near) => isSlip(text.text, near))),
-);
+const ofPart = oncePer((gazetteer: Gazetteer) => {
+  const slips = oncePer(({ text, hits }: Part['reading']) =>
+    nearForms(gazetteer, text.text, hits).filter((near) => isSlip(text.text, near)),
+  );
+  return (part: Part): readonly NearForm[] => {
+    const misses = slips(part.reading);
+    if (misses.length === 0) return misses;
+    const names = part.mentions.filter(({ kind }) => kind === 'person');
+    return apart(misses.filter((miss) => !names.some(({ norm }) => overlaps(norm, miss.norm))));
+  };
+});
 
-const ofModel = oncePer((gazetteer: Gazetteer) =>
-  oncePer((model: DocumentModel): readonly NearMiss[] => {
-    const forms = knownForms(model);
-    const names = model.mentions.filter(({ kind }) => kind === 'person').map(({ norm }) => norm);
-    const misses = model.blocks.flatMap((block) =>
-      ofBlock(gazetteer)(block.reading).map((near) => ({ ...near, block, norm: shift(near.norm, block.norm.start) })),
-    );
-    return apart(misses.filter(({ norm }) => !names.some((name) => overlaps(name, norm)) && !forms.touches(norm)));
-  }),
-);
+const inModel = oncePer((gazetteer: Gazetteer) => blockFacts(ofPart(gazetteer)));
 
-/** Of all blocks, by appearance; none overlap, and none overlaps a known form, right or wrong. */
-export const nearMisses = (model: DocumentModel, { gazetteer }: Knowledge): readonly NearMiss[] =>
-  ofModel(gazetteer)(model);
+/** Of a block, by appearance; none overlap, and none overlaps a known form, right or wrong, or a person’s name. */
+export const nearMissesIn = (part: Part, { gazetteer }: Pick<Knowledge, 'gazetteer'>): readonly NearForm[] =>
+  ofPart(gazetteer)(part);
+
+/** The same of all blocks. */
+export const nearMisses = (
+  model: Pick<DocumentModel, 'parts'>,
+  { gazetteer }: Pick<Knowledge, 'gazetteer'>,
+): readonly BlockFact<NearForm>[] => inModel(gazetteer)(model);
 
 /** Of those that overlap the one with the longest form. */
-function apart(misses: readonly NearMiss[]): readonly NearMiss[] {
+function apart(misses: readonly NearForm[]): readonly NearForm[] {
+  if (misses.length < 2) return misses;
   const kept: { readonly norm: NormSpan }[] = [];
   return [...misses]
     .sort((a, b) => b.form.length - a.form.length)

@@ -1,43 +1,54 @@
 // How a known form is written in a document, and the edit that writes it there.
-import { oncePer } from '../base/once-per';
+import { remember } from '../base/remember';
 import { type NormSpan, normSpan, type Span } from '../base/span';
+import { mayBeIn } from '../base/unit-filter';
 import { comparable } from '../gazetteer/forms';
 import { withoutQuotes } from '../gazetteer/quotes';
 import { toScript } from '../text/script';
-import { brokenStretches, touchesBroken } from './damage';
-import type { DocumentModel } from './document-model';
+import { blockFacts } from './block-facts';
+import { brokenIn, touchesBroken } from './damage';
+import type { Block, DocumentModel } from './document-model';
+import type { Part } from './part';
+import { sourceIn } from './placed';
 
 /**
- * What to write at `norm` for a Simplified form, without quotation marks: the document's own spelling of it if it has
- * one outside damaged text; else the form in the document's script, with the writer's own characters kept wherever
- * they are right already. `traditional`: the form in Traditional script, where converting each character goes wrong.
+ * What to write in place of `written` (as it stands in the document) for a Simplified form, without quotation marks: the
+ * document's own spelling of it if it has one outside damaged text; else the form in the document's script, with the
+ * writer's own characters kept wherever they are right already. `traditional`: the form in Traditional script, where
+ * converting each character goes wrong.
  */
-export function spell(model: DocumentModel, form: string, norm: NormSpan, traditional?: string): string {
+export function spellFor(
+  model: Pick<DocumentModel, 'parts' | 'script'>,
+  form: string,
+  written: string,
+  traditional?: string,
+): string {
   const converted = model.script === 'traditional' && traditional ? traditional : toScript(form, model.script);
-  return ownSpelling(model, comparable(form)) ?? keepWritten(model, norm, withoutQuotes(converted));
+  const [own] = spellingsOf(comparable(form))(model);
+  return own ? own.fact : keepWritten(withoutQuotes(written), withoutQuotes(converted));
 }
 
-/** Asked for every finding, and a form that is nowhere is looked for in the whole text. */
-const spellings: (model: DocumentModel) => Map<string, string | undefined> = oncePer(() => new Map());
+/** The same for what stands at `norm`, which counts from the document's start. */
+export const spell = (model: DocumentModel, form: string, norm: NormSpan, traditional?: string): string =>
+  spellFor(model, form, model.text.unfolded.slice(norm.start, norm.end), traditional);
 
-function ownSpelling(model: DocumentModel, form: string): string | undefined {
-  const known = spellings(model);
-  if (!known.has(form)) known.set(form, findSpelling(model, form));
-  return known.get(form);
-}
+/** How each block writes a form. A form is asked for again at every edit as long as it is in a finding. */
+const spellingsOf = remember((form) => blockFacts((part) => spellingIn(part, form)));
 
-function findSpelling(model: DocumentModel, form: string): string | undefined {
-  const { text } = model;
-  const broken = brokenStretches(model);
+function spellingIn(part: Part, form: string): readonly string[] {
+  for (let i = 0; i < form.length; i++) if (!mayBeIn(part.units, form.charCodeAt(i))) return none;
+  const { text } = part;
+  const broken = brokenIn(part);
   for (let at = text.text.indexOf(form); at !== -1; at = text.text.indexOf(form, at + 1)) {
     const norm = normSpan(at, at + form.length);
-    if (!touchesBroken(broken, text.toSource(norm))) return text.unfolded.slice(norm.start, norm.end);
+    if (!touchesBroken(broken, text.toSource(norm))) return [text.unfolded.slice(norm.start, norm.end)];
   }
-  return undefined;
+  return none;
 }
 
-function keepWritten({ text }: DocumentModel, norm: NormSpan, converted: string): string {
-  const written = withoutQuotes(text.unfolded.slice(norm.start, norm.end));
+const none: readonly string[] = [];
+
+function keepWritten(written: string, converted: string): string {
   const { start, bareEnd, rightEnd } = difference(comparable(written), comparable(converted));
   return written.slice(0, start) + converted.slice(start, rightEnd) + written.slice(bareEnd);
 }
@@ -49,21 +60,22 @@ export interface Respelling {
 }
 
 /**
- * The edit that makes `right` (as `spell` gives it) out of what stands at `norm`. The whole stretch, unless the writer's
- * quotation marks lie inside it: then only what differs. Undefined where that would tear a mark from its place.
+ * The edit that makes `right` (as `spellFor` gives it) out of what stands at `local`, which counts from the block's
+ * start. The whole stretch, unless the writer's quotation marks lie inside it: then only what differs. Undefined where
+ * that would tear a mark from its place.
  */
-export function respelling(model: DocumentModel, norm: NormSpan, right: string): Respelling | undefined {
-  const written = model.text.text.slice(norm.start, norm.end);
+export function respelling(block: Block, local: NormSpan, right: string): Respelling | undefined {
+  const written = block.text.text.slice(local.start, local.end);
   const bare = withoutQuotes(written);
-  if (bare === written) return { span: model.text.toSource(norm), text: right };
+  if (bare === written) return { span: sourceIn(block, local), text: right };
 
   const { start, bareEnd, rightEnd } = difference(bare, comparable(right));
-  const offsets = Array.from(written, (char, i) => (withoutQuotes(char) === '' ? -1 : norm.start + i)).filter(
+  const offsets = Array.from(written, (char, i) => (withoutQuotes(char) === '' ? -1 : local.start + i)).filter(
     (at) => at >= 0,
   );
   const changed = normSpan(offsets[start]!, offsets[bareEnd - 1]! + 1);
   if (changed.end - changed.start !== bareEnd - start) return undefined;
-  return { span: model.text.toSource(changed), text: right.slice(start, rightEnd) };
+  return { span: sourceIn(block, changed), text: right.slice(start, rightEnd) };
 }
 
 /** Where two strings differ, never empty on the side of `bare`, so that there is something to replace. */

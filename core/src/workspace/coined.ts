@@ -1,10 +1,10 @@
 // Numbered formulations that a document coins: in quotation marks, and known to nobody.
-import type { Span } from '../base/span';
+import { type Span, shift } from '../base/span';
 import { measures, numeralValue } from '../gazetteer/count-variants';
 import { withoutQuotes } from '../gazetteer/quotes';
 import { brokenStretches, touchesBroken } from '../model/damage';
 import type { DocumentModel } from '../model/document-model';
-import { knownForms } from '../model/known-forms';
+import { touchesForm } from '../model/known-forms';
 import { occurrences } from '../model/occurrences';
 import type { CoinedPart } from './contribution';
 
@@ -17,11 +17,12 @@ const quoted = new RegExp(
 export function coinedParts(model: DocumentModel): readonly CoinedPart[] {
   const { text } = model;
   const found = new Map<string, { name: string; key: string; written: string; at: Span[] }>();
-  for (const { match, norm } of occurrences(model, quoted)) {
+  for (const { match, norm, block } of occurrences(model, quoted)) {
     const [name, numeral = '', , noun = ''] = match;
     const value = numeralValue(numeral);
     const span = text.toSource(norm);
-    if (value === undefined || knownForms(model).touches(norm) || touchesBroken(brokenStretches(model), span)) continue;
+    if (value === undefined || touchesForm(block.part, shift(norm, -block.norm.start))) continue;
+    if (touchesBroken(brokenStretches(model), span)) continue;
     const written = withoutQuotes(text.unfolded.slice(norm.start, norm.end));
     const part = found.get(name) ?? { name, key: `${value}${noun}`, written, at: [] };
     part.at.push(span);

@@ -2,9 +2,11 @@
 import { type Localized, message } from '../../base/message';
 import type { Entity } from '../../gazetteer/entity';
 import { holdsOn } from '../../gazetteer/terms-of-office';
+import { blockFacts } from '../../model/block-facts';
 import { type DocumentDate, documentDate } from '../../model/document-date';
 import type { Person } from '../../model/document-model';
-import { isRight, knownForms } from '../../model/known-forms';
+import { isRight } from '../../model/known-forms';
+import { sourceIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const post: Localized = {
@@ -67,16 +69,18 @@ function* check({ model, knowledge: { gazetteer } }: RuleInput): Iterable<Findin
     if (finding) yield finding;
   }
   const told = new Set<Entity>();
-  for (const form of knownForms(model).all) {
-    const { entity } = form;
-    if (!entity.valid || told.has(entity) || !isRight(form) || holdsOn(entity.valid, date)) continue;
+  for (const { block, fact } of datedForms(model)) {
+    const { entity, norm } = fact;
+    if (!entity.valid || told.has(entity) || holdsOn(entity.valid, date)) continue;
     told.add(entity);
     yield {
-      span: model.text.toSource(form.norm),
+      span: sourceIn(block, norm),
       message: message(term, { name: entity.canonical, date: iso(date), term: span(entity.valid) }),
     };
   }
 }
+
+const datedForms = blockFacts(({ hits }) => hits.filter((hit) => hit.entity.valid && isRight(hit)));
 
 /** The post the report gives, where the glossary lists it with other dates; else that no listed post holds. */
 function aboutPerson(person: Person, { canonical, posts = [] }: Entity, date: DocumentDate): Finding | undefined {

@@ -1,7 +1,10 @@
 // A stretch one character away from a known formulation, meeting, plan or organization, in no table of wrong forms.
 import { message } from '../../base/message';
-import { type NearMiss, nearMisses } from '../../model/near-forms';
-import { respelling, spell } from '../../model/spelling';
+import type { NearForm } from '../../gazetteer/near-forms';
+import type { BlockFact } from '../../model/block-facts';
+import { nearMisses } from '../../model/near-forms';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { respelling, spellFor } from '../../model/spelling';
 import { toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -41,13 +44,14 @@ function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
   for (const miss of nearMisses(model, knowledge)) yield report(model, miss);
 }
 
-function report(model: RuleInput['model'], { norm, form, entity, block }: NearMiss): Finding {
-  const right = spell(model, form, norm);
-  const edit = respelling(model, norm, right);
-  const found = block.text.unfolded.slice(norm.start - block.norm.start, norm.end - block.norm.start);
+function report(model: RuleInput['model'], { block, fact }: BlockFact<NearForm>): Finding {
+  const { norm, form, entity } = fact;
+  const found = writtenIn(block, norm);
+  const right = spellFor(model, form, found);
+  const edit = respelling(block, norm, right);
   const name = toScript(entity.canonical, model.script);
   return {
-    span: model.text.toSource(norm),
+    span: sourceIn(block, norm),
     message: message(
       {
         'zh-cn': '同“{right}”只差一字：此处为“{found}”。',

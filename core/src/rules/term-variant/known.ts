@@ -1,25 +1,36 @@
 // Variants of numbered formulations the gazetteer knows: its canonical form decides.
 import { message } from '../../base/message';
-import { type KnownForm, knownForms } from '../../model/known-forms';
-import { respelling, spell } from '../../model/spelling';
+import type { GazetteerHit } from '../../gazetteer/gazetteer';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
+import { formsIn, type KnownForm, namedRightly } from '../../model/known-forms';
+import type { Part } from '../../model/part';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { respelling, spellFor } from '../../model/spelling';
+import { tally } from '../../model/tally';
 import type { Finding, RuleInput } from '../rule';
 import { endsFreely } from './boundary';
 import { templates } from './messages';
 
 export function* knownVariants({ model }: RuleInput): Iterable<Finding> {
-  const forms = knownForms(model);
-  for (const form of forms.all) {
-    if (!form.alias?.derived || !forms.passesGuard(form) || forms.isShadowed(form) || goesOn(form)) continue;
-    const { entity, norm } = form;
-    const other = forms.canonical(entity);
-    const right = spell(model, entity.canonical, norm, entity.traditional);
-    const edit = respelling(model, norm, right);
+  const found = variants(model);
+  if (found.length === 0) return;
+  const named = namedRightly(model, entities(model));
+  for (const { block, fact } of found) {
+    if (!named.passesGuard(fact)) continue;
+    const { entity, norm } = fact;
+    const other = named.canonical(fact);
+    const written = writtenIn(block, norm);
+    const right = spellFor(model, entity.canonical, written, entity.traditional);
+    const edit = respelling(block, norm, right);
     yield {
-      span: model.text.toSource(norm),
-      message: message(other ? templates.bothKnown : templates.known, { found: writtenAt(form), right }),
+      span: sourceIn(block, norm),
+      message: message(other ? templates.bothKnown : templates.known, { found: written, right }),
       ...(other && {
         related: [
-          { span: model.text.toSource(other.norm), message: message(templates.elsewhere, { right: writtenAt(other) }) },
+          {
+            span: sourceIn(other.block, other.fact.norm),
+            message: message(templates.elsewhere, { right: writtenAt(other) }),
+          },
         ],
       }),
       ...(edit && {
@@ -29,8 +40,12 @@ export function* knownVariants({ model }: RuleInput): Iterable<Finding> {
   }
 }
 
-const goesOn = ({ quoted, block, norm }: KnownForm): boolean =>
-  !quoted && !endsFreely(block.text.text, norm.end - block.norm.start);
+const isDerived = ({ alias }: GazetteerHit): boolean => alias?.derived === true;
 
-const writtenAt = ({ norm, block }: KnownForm): string =>
-  block.text.unfolded.slice(norm.start - block.norm.start, norm.end - block.norm.start);
+const variantsIn = (part: Part): readonly KnownForm[] =>
+  formsIn(part, isDerived).filter(({ quoted, norm }) => quoted || endsFreely(part.text.text, norm.end));
+
+const variants = blockFacts(variantsIn);
+const entities = tally((part) => variantsIn(part).map(({ entity }) => entity.id));
+
+const writtenAt = ({ block, fact }: BlockFact<GazetteerHit>): string => writtenIn(block, fact.norm);

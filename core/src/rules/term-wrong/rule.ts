@@ -1,8 +1,12 @@
 // A formulation, meeting or word written in a form the table of known forms calls wrong or outdated.
 import { type Message, message } from '../../base/message';
+import type { GazetteerHit } from '../../gazetteer/gazetteer';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
 import type { DocumentModel } from '../../model/document-model';
-import { type KnownForm, knownForms } from '../../model/known-forms';
-import { respelling, spell } from '../../model/spelling';
+import { formsIn, isGuarded, type KnownForm, namedRightly } from '../../model/known-forms';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { respelling, spellFor } from '../../model/spelling';
+import { tally } from '../../model/tally';
 import { toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput, Severity } from '../rule';
 import { replace, templates } from './messages';
@@ -41,34 +45,43 @@ export const rule: Rule = {
 };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const forms = knownForms(model);
-  let end = 0;
-  for (const form of forms.all) {
+  const named = namedRightly(model, doubtful(model));
+  let last: BlockFact<KnownForm> | undefined;
+  for (const form of listed(model)) {
     // Leftmost, then longest: what lies in a wrong form already reported is part of it.
-    if (form.norm.start < end || !isListed(form) || !forms.passesGuard(form) || forms.isShadowed(form)) continue;
-    end = form.norm.end;
+    if (last?.at === form.at && form.fact.norm.start < last.fact.norm.end) continue;
+    if (!named.passesGuard(form.fact)) continue;
+    last = form;
     yield report(model, form);
   }
 }
 
 /** Variants of numbered formulations are the business of `term-variant`, names of people that of `name-variant`. */
-const isListed = ({ alias, entity }: KnownForm): boolean =>
+const isListed = ({ alias, entity }: GazetteerHit): boolean =>
   alias !== undefined &&
   entity.kind !== 'person' &&
   alias.status !== 'accepted' &&
   alias.severity !== undefined &&
   !alias.derived;
 
-function report(model: DocumentModel, { norm, entity, alias, block }: KnownForm): Finding {
+const listed = blockFacts((part) => formsIn(part, isListed));
+
+/** Entities of forms that may be spoken of only if these are named rightly somewhere. */
+const doubtful = tally((part) =>
+  formsIn(part, (hit) => isGuarded(hit) && isListed(hit)).flatMap(({ entity, quoted }) => (quoted ? [] : [entity.id])),
+);
+
+function report(model: DocumentModel, { block, fact }: BlockFact<KnownForm>): Finding {
+  const { norm, entity, alias } = fact;
   const form = alias?.instead ?? entity.canonical;
   const traditional = alias?.instead ? undefined : entity.traditional;
   const severity = alias?.severity ?? 'warning';
-  const right = spell(model, form, norm, traditional);
+  const found = writtenIn(block, norm);
+  const right = spellFor(model, form, found, traditional);
   const shown = model.script === 'traditional' ? (traditional ?? toScript(form, 'traditional')) : form;
-  const edit = respelling(model, norm, right);
-  const found = block.text.unfolded.slice(norm.start - block.norm.start, norm.end - block.norm.start);
+  const edit = respelling(block, norm, right);
   return {
-    span: model.text.toSource(norm),
+    span: sourceIn(block, norm),
     severity,
     message: wording(severity, nested(found), nested(shown), alias?.note),
     ...(edit && {

@@ -1,11 +1,12 @@
-// What speaks against a slip: names, known forms, and that the writer wrote the same elsewhere.
-import { type NormSpan, normSpan, overlaps, shift } from '../../base/span';
+// What speaks against a slip in its block: names, and known forms.
+import { normSpan, overlaps } from '../../base/span';
 import { foreignBits } from '../../lexicon/name-chars';
 import type { Slip } from '../../lexicon/slips';
 import type { MentionKind } from '../../mentions/mention';
-import type { Block, DocumentModel, Knowledge } from '../../model/document-model';
-import { knownForms } from '../../model/known-forms';
-import { nearMisses } from '../../model/near-forms';
+import type { Knowledge } from '../../model/document-model';
+import { touchesForm } from '../../model/known-forms';
+import { nearMissesIn } from '../../model/near-forms';
+import type { Part } from '../../model/part';
 
 /** What stands inside a name is as its owner writes it. */
 const names: ReadonlySet<MentionKind> = new Set<MentionKind>(['person', 'place', 'term', 'meeting', 'date']);
@@ -17,21 +18,15 @@ const opening = /[“‘《〈「『（(·]/;
 /** From here on a character speaks for a transliterated name. */
 const foreign = 2;
 
-/** Whether a slip in a block may be spoken of. */
-export function evidence(model: DocumentModel, knowledge: Knowledge): (block: Block, slip: Slip) => boolean {
-  const forms = knownForms(model);
-  const near = nearMisses(model, knowledge);
-  const mentioned = model.mentions.filter(({ kind }) => names.has(kind)).map(({ norm }) => norm);
-  return (block, slip) => {
-    const norm = shift(normSpan(slip.start, slip.start + slip.word.length), block.norm.start);
-    return (
-      !mentioned.some((name) => overlaps(name, norm)) &&
-      !forms.touches(norm) &&
-      !near.some((miss) => overlaps(miss.norm, norm)) &&
-      !isPart(block.text.text, slip) &&
-      !recurs(model.text.text, norm)
-    );
-  };
+/** Whether a slip in a block may be spoken of, as far as the block itself says. */
+export function holds(part: Part, slip: Slip, knowledge: Pick<Knowledge, 'gazetteer'>): boolean {
+  const norm = normSpan(slip.start, slip.start + slip.word.length);
+  return (
+    !part.mentions.some((one) => names.has(one.kind) && overlaps(one.norm, norm)) &&
+    !touchesForm(part, norm) &&
+    !nearMissesIn(part, knowledge).some((miss) => overlaps(miss.norm, norm)) &&
+    !isPart(part.text.text, slip)
+  );
 }
 
 /** Whether the stretch is probably part of a name, or a play on words between quotation marks. */
@@ -47,10 +42,4 @@ function isPart(text: string, { at, start, word }: Slip): boolean {
     return true;
   const around = [at - 2, at - 1, at, at + 1, at + 2].filter((i) => foreignBits(text.charAt(i)) >= foreign);
   return around.includes(at) && around.length > 2;
-}
-
-function recurs(text: string, { start, end }: NormSpan): boolean {
-  const written = text.slice(start, end);
-  const first = text.indexOf(written);
-  return first !== start || text.indexOf(written, end) !== -1;
 }

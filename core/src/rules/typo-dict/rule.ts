@@ -2,13 +2,17 @@
 
 import { message } from '../../base/message';
 import { oncePer } from '../../base/once-per';
-import { normSpan, shift } from '../../base/span';
+import { normSpan } from '../../base/span';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { findSlips, type Slip } from '../../lexicon/slips';
-import type { Block } from '../../model/document-model';
-import type { BlockReading } from '../../model/read-block';
-import { respelling, spell } from '../../model/spelling';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
+import type { DocumentModel } from '../../model/document-model';
+import type { Part } from '../../model/part';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { respelling, spellFor } from '../../model/spelling';
 import type { Finding, Rule, RuleInput } from '../rule';
-import { evidence } from './evidence';
+import { holds } from './evidence';
+import { recurrence } from './recurrence';
 
 export const rule: Rule = {
   id: 'typo-dict',
@@ -46,22 +50,32 @@ export const rule: Rule = {
 };
 
 /** Depends on the text of the block only, so it is looked for once. */
-const slipsOf = oncePer(({ text }: BlockReading): readonly Slip[] => findSlips(text.text));
+const slipsOf = oncePer(({ text }: Part['reading']): readonly Slip[] => findSlips(text.text));
+
+const candidatesBy = oncePer((gazetteer: Gazetteer) =>
+  blockFacts((part): readonly Slip[] => {
+    const slips = slipsOf(part.reading);
+    return slips.length === 0 ? slips : slips.filter((slip) => holds(part, slip, { gazetteer }));
+  }),
+);
 
 function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const holds = evidence(model, knowledge);
-  for (const block of model.blocks) {
-    for (const slip of slipsOf(block.reading)) if (holds(block, slip)) yield report(model, block, slip);
-  }
+  const candidates = candidatesBy(knowledge.gazetteer)(model);
+  if (candidates.length === 0) return;
+  const recurs = recurrence(model);
+  for (const candidate of candidates)
+    if (!recurs(candidate.block, normSpanOf(candidate.fact))) yield report(model, candidate);
 }
 
-function report(model: RuleInput['model'], block: Block, slip: Slip): Finding {
-  const norm = shift(normSpan(slip.start, slip.start + slip.word.length), block.norm.start);
-  const found = model.text.unfolded.slice(norm.start, norm.end);
-  const right = spell(model, slip.word, norm);
-  const edit = respelling(model, norm, right);
+const normSpanOf = ({ start, word }: Slip) => normSpan(start, start + word.length);
+
+function report(model: DocumentModel, { block, fact }: BlockFact<Slip>): Finding {
+  const norm = normSpanOf(fact);
+  const found = writtenIn(block, norm);
+  const right = spellFor(model, fact.word, found);
+  const edit = respelling(block, norm, right);
   return {
-    span: model.text.toSource(norm),
+    span: sourceIn(block, norm),
     message: message(
       {
         'zh-cn': '疑似错别字：此处为“{found}”，似应为“{right}”。',
