@@ -1,4 +1,5 @@
 // Where a text says how many things it lists: 6个专题, 四大转变, 三转变.
+import { finder } from '../base/finder';
 import { type NormSpan, normSpan } from '../base/span';
 import { numeralValue } from '../lexicon/numerals';
 
@@ -27,10 +28,13 @@ const needsMeasure = /[县区市省州]$|^.(?:部门|单位|地区|部分|计划
 /** The noun is only the beginning of a longer word: 四个县级市, 三项目标, 两个区域性中心. */
 const goesOn = /^(?:级|长|委|府|域|间|域性|内|外|队|组|体|化|制度|化工|工程师)/u;
 
+const find = finder(declaration);
+
+/** By appearance. */
 export function declarations(text: string): readonly Declaration[] {
   if (!/、|[”’]、?[“‘]/u.test(text)) return [];
   const found: Declaration[] = [];
-  for (const { index, 0: whole, 1: numeral = '', 2: measure = '' } of text.matchAll(declaration)) {
+  for (const { index, 0: whole, 1: numeral = '', 2: measure = '' } of find(text)) {
     const end = index + whole.length;
     if (vague.test(text.slice(Math.max(0, index - 2), index))) continue;
     const value = wellFormed.test(numeral) ? numeralValue(numeral) : undefined;

@@ -37,13 +37,14 @@ export const rule: Rule = {
       '（记者 张伟明 李若川 通讯员 许波、刀建国）',
     ],
   },
+  // Both kinds of gaps in one credit take three names.
+  where: ({ mentions, units }) => mentions.length >= 3 && mayHold(units, '、') && mayHold(units, ' \u3000'),
   checkBlock,
 };
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const part = model.blocks[0]?.part;
-  // Both kinds of gaps in one credit take three names.
-  if (!part || part.mentions.length < 3 || !mayHold(part.units, '、') || !mayHold(part.units, ' \u3000')) return;
+  if (!part) return;
   const { text, unfolded } = part.text;
   for (const names of credits(part.mentions)) {
     const gaps = names.slice(1).map(({ norm }, i) => normSpan(names[i]?.norm.end ?? norm.start, norm.start));

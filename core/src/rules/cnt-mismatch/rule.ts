@@ -6,7 +6,7 @@ import type { Block } from '../../model/document-model';
 import type { BlockModel } from '../../model/lone-block';
 import type { Listing } from '../../structure/counted-items';
 import { agreeing, counts } from '../../structure/counts';
-import type { Declaration } from '../../structure/declared-counts';
+import { type Declaration, declarations } from '../../structure/declared-counts';
 import { toScript } from '../../text/script';
 import type { BlockInput, Finding, Fix, Rule } from '../rule';
 
@@ -54,6 +54,7 @@ export const rule: Rule = {
       '涉及水利、交通、住建近10个方面。',
     ],
   },
+  where: ({ text }) => declarations(text.text).length > 0,
   checkBlock,
 };
 

@@ -52,6 +52,7 @@ export const rule: Rule = {
       '他住在12月3号楼。',
     ],
   },
+  where: [/\d号/, /[年月]0/, /零/],
   checkBlock,
 };
 
@@ -61,20 +62,13 @@ const years = /[〇零○一二三四五六七八九十百千]{4,}年/g;
 const fourDigits = /^[一二](?=[〇○一二三四五六七八九]{0,2}零)[〇零○一二三四五六七八九]{3}年$/;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
-  const { text } = model.text;
-  if (/\d号/.test(text))
-    for (const one of unquoted(model, days))
-      yield change(model, normSpan(one.norm.end - 1, one.norm.end), spoken, '日');
-  if (/[年月]0/.test(text)) {
-    for (const one of occurrences(model, zeros)) {
-      if (one.block.role === 'body' || one.block.role === 'lead')
-        yield change(model, one.norm, padded, (it) => it.replace(/(?<=[年月])[0０]/g, ''));
-    }
+  for (const one of unquoted(model, days)) yield change(model, normSpan(one.norm.end - 1, one.norm.end), spoken, '日');
+  for (const one of occurrences(model, zeros)) {
+    if (one.block.role === 'body' || one.block.role === 'lead')
+      yield change(model, one.norm, padded, (it) => it.replace(/(?<=[年月])[0０]/g, ''));
   }
-  if (text.includes('零')) {
-    for (const one of unquoted(model, years))
-      if (fourDigits.test(one.match[0])) yield change(model, one.norm, zero, (it) => it.replaceAll('零', '〇'));
-  }
+  for (const one of unquoted(model, years))
+    if (fourDigits.test(one.match[0])) yield change(model, one.norm, zero, (it) => it.replaceAll('零', '〇'));
 }
 
 const unquoted = (model: BlockModel, pattern: RegExp): readonly Occurrence[] =>

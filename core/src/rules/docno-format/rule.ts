@@ -51,6 +51,7 @@ export const rule: Rule = {
       '参照GB/T 9704—2012执行。',
     ],
   },
+  where: [/[[［（(【〔]\d{2}/],
   checkBlock,
 };
 

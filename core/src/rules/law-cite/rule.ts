@@ -51,6 +51,7 @@ export const rule: Rule = {
       '合同第20条、《临湖日报》第3版',
     ],
   },
+  where: [/中华人民共和国/, /》第\d/],
   checkBlock,
 };
 
@@ -62,7 +63,6 @@ const noName = /[的是在了和与]|政府|成立|国歌$/u;
 const oath = /(?:忠于|拥护|效忠|捍卫|遵守)$|[《〈<]$/u;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
-  if (!/中华人民共和国|》第\d/u.test(model.text.text)) return;
   for (const one of occurrences(model, pattern)) {
     const { block, norm, match } = one;
     if (block.role !== 'body' && block.role !== 'lead') continue;

@@ -43,12 +43,13 @@ export const rule: Rule = {
       '“八・一”前夕，市长李若川慰问部队。',
     ],
   },
+  where: ({ units }) => mayHold(units, '·'),
   checkBlock,
 };
 
 function* checkBlock({ model: { text, script, blocks } }: BlockInput): Iterable<Finding> {
   const part = blocks[0]?.part;
-  if (!part || !mayHold(part.units, '·')) return;
+  if (!part) return;
   for (const mention of part.mentions) {
     if (mention.kind !== 'person' || !mention.form.includes('·')) continue;
     const dots = wrongDots(text, script, mention);

@@ -35,12 +35,13 @@ export const rule: Rule = {
       '市领导张伟明、李若川、张伟、刀建国参加会议。',
     ],
   },
+  where: ({ mentions }) => mentions.length >= 3,
   checkBlock,
 };
 
 function* checkBlock({ model: { blocks } }: BlockInput): Iterable<Finding> {
   const part = blocks[0]?.part;
-  if (!part || part.mentions.length < 3) return;
+  if (!part) return;
   for (const names of nameLists(part)) {
     const seen = new Map<string, Mention>();
     for (const one of names) {

@@ -42,6 +42,7 @@ export const rule: Rule = {
       '主持人：市长许　澜\n记录人：张伟明',
     ],
   },
+  where: (part) => mayHold(part.units, ' \u3000') && isRunning(part),
   checkBlock,
 };
 
@@ -49,7 +50,7 @@ const padded = /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}$/u;
 
 function* checkBlock({ model: { blocks } }: BlockInput): Iterable<Finding> {
   const part = blocks[0]?.part;
-  if (!part || !mayHold(part.units, ' \u3000') || !isRunning(part)) return;
+  if (!part) return;
   for (const mention of part.mentions) {
     if (mention.kind !== 'person' || mention.role === 'reporter') continue;
     if (padded.test(writtenAs(part, mention)) && !isListed(part.text.text, mention)) yield finding(part, mention);

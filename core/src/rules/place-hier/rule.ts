@@ -12,6 +12,8 @@ const found = {
   en: '{below} is not part of {above}; by the official list of divisions it belongs to {right}.',
 };
 
+const upper = /(?:省|自治区|市|自治州|地区|盟)(?=\p{Script=Han}{2})/gu;
+
 export const rule: Rule = {
   id: 'place-hier',
   severity: 'warning',
@@ -44,10 +46,10 @@ export const rule: Rule = {
       '河南省道改造，湖北省市县三级联动。',
     ],
   },
+  where: [upper],
   checkBlock,
 };
 
-const upper = /(?:省|自治区|市|自治州|地区|盟)(?=\p{Script=Han}{2})/gu;
 const longest = 15;
 /** 南京路, 云南商会: a name made with the place. */
 const named =

@@ -20,6 +20,8 @@ const former = {
 };
 const change = { 'zh-cn': '改为“{right}”', 'zh-tw': '改為「{right}」', en: 'Write {right}' };
 
+const formerNames = new RegExp(formerDivisions.map(({ former: name }) => name).join('|'), 'g');
+
 export const rule: Rule = {
   id: 'place-name',
   severity: 'information',
@@ -47,6 +49,7 @@ export const rule: Rule = {
       '云岭省青溪彝族苗族自治县举办花卉展。',
     ],
   },
+  where: [autonomousTail, formerNames],
   checkBlock,
 };
 
@@ -67,7 +70,6 @@ function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   }
 }
 
-const formerNames = new RegExp(formerDivisions.map(({ former: name }) => name).join('|'), 'g');
 const past = /原|时任|撤|改为|更名|改名|旧|前身|曾|历史|当时|当年|以前/;
 
 function isPast(one: Occurrence, year: number): boolean {

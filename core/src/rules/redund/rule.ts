@@ -12,6 +12,8 @@ const found = {
 };
 const change = { 'zh-cn': '删去“{drop}”', 'zh-tw': '刪去「{drop}」', en: 'Remove “{drop}”' };
 
+const pattern = new RegExp(redundant.map(({ form }) => form).join('|'), 'g');
+
 export const rule: Rule = {
   id: 'redund',
   severity: 'hint',
@@ -37,10 +39,10 @@ export const rule: Rule = {
       '必须要件齐全，必须要求承诺。',
     ],
   },
+  where: [pattern],
   checkBlock,
 };
 
-const pattern = new RegExp(redundant.map(({ form }) => form).join('|'), 'g');
 const byForm = new Map(redundant.map((one) => [one.form, one]));
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {

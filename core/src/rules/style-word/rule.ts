@@ -11,6 +11,8 @@ const found = {
 };
 const change = { 'zh-cn': '改为“{right}”', 'zh-tw': '改為「{right}」', en: 'Write {right}' };
 
+const nextStep = /(?<=^|[，。；：、！？“”\s])下步(?![入行伐履道子枪兵调幅骤])/gu;
+
 export const rule: Rule = {
   id: 'style-word',
   severity: 'hint',
@@ -31,10 +33,9 @@ export const rule: Rule = {
     bad: ['[|下步|]，市科技局将抓好落实。', '張偉明介紹，[|下步|]市科技局將抓好落實。'],
     good: ['下一步，市科技局将抓好落实。', '地下步行街开街，雨下步道湿滑。', '他说：“下步怎么走，大家议一议。”'],
   },
+  where: [nextStep],
   checkBlock,
 };
-
-const nextStep = /(?<=^|[，。；：、！？“”\s])下步(?![入行伐履道子枪兵调幅骤])/gu;
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const one of occurrences(model, nextStep)) {

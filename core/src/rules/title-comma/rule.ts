@@ -36,6 +36,9 @@ export const rule: Rule = {
       '他曾任市委副书记，市长这个职务由李若川担任。',
     ],
   },
+  where: ({ role, mentions, text }) =>
+    (role === 'body' || role === 'lead') &&
+    mentions.some(({ kind, norm }) => kind === 'title' && text.text.charAt(norm.start - 1) === '，'),
   checkBlock,
 };
 
@@ -44,7 +47,7 @@ const partyPost = /(?:[省市县区州旗盟]委|党组|党委|党工委|党总�
 
 function* checkBlock({ model: { blocks } }: BlockInput): Iterable<Finding> {
   const part = blocks[0]?.part;
-  if (!part || !(part.role === 'body' || part.role === 'lead')) return;
+  if (!part) return;
   const { text, unfolded } = part.text;
   for (const { kind, norm, posts } of part.mentions) {
     if (kind !== 'title' || text.charAt(norm.start - 1) !== '，') continue;

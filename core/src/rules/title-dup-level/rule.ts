@@ -45,6 +45,7 @@ export const rule: Rule = {
       '临湖市市委托第三方开展调查。',
     ],
   },
+  where: [/省省|市市|县县|区区|州州|旗旗/],
   checkBlock,
 };
 

@@ -61,12 +61,13 @@ export const rule: Rule = {
       '中央军委主席签署命令，自治区主席李若川讲话。',
     ],
   },
+  where: ({ mentions }) => mentions.length > 0,
   checkBlock,
 };
 
 function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   const part = model.blocks[0]?.part;
-  if (!part || part.mentions.length === 0) return;
+  if (!part) return;
   for (const one of mismatches(part)) yield finding(part.text, model.script, one);
 }
 

@@ -41,6 +41,7 @@ export const rule: Rule = {
       '征集活动将于本月底截止。',
     ],
   },
+  where: [/截止/],
   checkBlock,
 };
 
