@@ -116,6 +116,7 @@ function modelOf({ uri, version, language, text: source }: SourceDocument, { gaz
     uri,
     version,
     language,
+    source,
     script: scriptBy(parts.balance + scriptBalance(source.slice(endOf(parts)))),
     parts,
     get text() {

@@ -4,7 +4,7 @@ import type { Run } from '../base/runs';
 import type { Block } from './document-model';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
-import { type Chapter, type Leaf, placed } from './parts';
+import { type Chapter, type Leaf, placed, type Room } from './parts';
 
 export interface BlockFact<T> {
   readonly block: Block;
@@ -27,11 +27,11 @@ const fewest = 4;
 
 /**
  * Gives everything `read` finds in the blocks of a model, by appearance. What `read` gives must depend on the part
- * alone, and is asked once as long as neither the block nor one of its neighbors changes: make the answer at module
+ * and its room alone, and is asked once as long as neither the block nor one of its neighbors changes: make the answer at module
  * level, or nothing is kept. Costs what the edit changed, and what is found.
  */
 export function blockFacts<T>(
-  read: (part: Part) => readonly T[],
+  read: (part: Part, room: Room) => readonly T[],
 ): (model: Pick<BlockModel, 'parts'>) => readonly BlockFact<T>[] {
   const inRun = (run: Run<Leaf>): readonly Known<T>[] => {
     const before = run.known.get(read) as readonly Known<T>[] | undefined;
@@ -77,12 +77,12 @@ export function blockFacts<T>(
   };
 }
 
-function foundIn<T>(leaves: readonly Leaf[], read: (part: Part) => readonly T[]): readonly Known<T>[] {
+function foundIn<T>(leaves: readonly Leaf[], read: (part: Part, room: Room) => readonly T[]): readonly Known<T>[] {
   let found: Known<T>[] | undefined;
   let [source, norm] = [0, 0];
   for (let at = 0; at < leaves.length; at++) {
     const leaf = leaves[at]!;
-    const facts = read(leaf.part);
+    const facts = read(leaf.part, leaf.laid);
     if (facts.length > 0) {
       const known = { leaf, at, source, norm, facts };
       if (found) found.push(known);
@@ -101,8 +101,8 @@ const nothing: readonly never[] = [];
  * very same object as long as it says the same (a tally, or what `oncePer` makes of one).
  */
 export function blockFactsGiven<G extends object, T>(
-  read: (part: Part, given: G) => readonly T[],
+  read: (part: Part, given: G, room: Room) => readonly T[],
 ): (model: Pick<BlockModel, 'parts'>, given: G) => readonly BlockFact<T>[] {
-  const looks = oncePer((given: G) => blockFacts((part) => read(part, given)));
+  const looks = oncePer((given: G) => blockFacts((part, room) => read(part, given, room)));
   return (model, given) => looks(given)(model);
 }

@@ -36,7 +36,7 @@ const likeDated = remember((date): DocumentDate => JSON.parse(date));
 
 /** The whole text is asked for only where it begins with front matter. */
 const statedDate = (model: DocumentModel): string =>
-  blockAt(model, 0)?.kind === 'front-matter' ? (frontMatter(model.text.source, model.language).get('date') ?? '') : '';
+  blockAt(model, 0)?.kind === 'front-matter' ? (frontMatter(model.source, model.language).get('date') ?? '') : '';
 
 /** The last full date on a line of its own, or the date in the head of the dispatch. */
 function datelineDate(model: DocumentModel): CivilDate | undefined {

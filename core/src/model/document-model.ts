@@ -80,6 +80,8 @@ export interface DocumentModel {
   readonly uri: string;
   readonly version: number;
   readonly language: DocumentLanguage;
+  /** As typed. */
+  readonly source: string;
   /** The script the document is mostly written in. */
   readonly script: Script;
   /** Its blocks, kept from edit to edit; for looks of all kinds. */

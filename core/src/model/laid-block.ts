@@ -16,6 +16,9 @@ export interface LaidBlock {
   readonly gap: number;
   readonly lead: number;
   readonly tail: number;
+  /** The source of its room before its content, and behind it. */
+  readonly above: string;
+  readonly behind: string;
   /** `scriptBalance` of its room. */
   readonly balance: number;
 }
@@ -38,16 +41,19 @@ export function layBlock(
     gap: span.start - roomStart,
     lead: content.start - span.start,
     tail: span.end - content.end,
+    above: ownCopy(source.slice(roomStart, content.start)),
+    behind: ownCopy(source.slice(content.end, span.end)),
     balance: scriptBalance(source.slice(roomStart, span.end)),
   };
 }
 
 /** The same block behind another gap, or the very same object. Its span starts at `start`. */
 export function movedTo(block: LaidBlock, source: string, roomStart: number, start: number): LaidBlock {
-  const gap = start - roomStart;
   const { lead, typed, tail } = block;
+  const above = source.slice(roomStart, start + lead);
+  if (above === block.above) return block;
   const balance = scriptBalance(source.slice(roomStart, start + lead + typed.length + tail));
-  return gap === block.gap && balance === block.balance ? block : { ...block, gap, balance };
+  return { ...block, gap: start - roomStart, above: ownCopy(above), balance };
 }
 
 /** The same block by another vote, or the very same object. */

@@ -11,7 +11,7 @@ export type BlockModel = Pick<DocumentModel, 'text' | 'script' | 'blocks' | 'par
 export function alone(part: Part, script: Script): BlockModel {
   const { typed, text } = part;
   const size = { leaves: 1, source: typed.length, norm: text.text.length, balance: 0 };
-  const leaf: Leaf = { ...size, part, laid: { gap: 0, lead: 0, tail: 0 } };
+  const leaf: Leaf = { ...size, part, laid: { gap: 0, lead: 0, tail: 0, above: '', behind: '' } };
   const parts = { leaves: [leaf], chapters: [], starts: [], runs: [], balance: 0, made: new Map() };
   return { text, script, blocks: blocksOf(parts)(), parts };
 }

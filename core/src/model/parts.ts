@@ -10,8 +10,11 @@ import { isProse } from './read-block';
 /** A part and the room it takes: from the end of the block before to its own end. */
 export interface Leaf extends Sized {
   readonly part: Part;
-  readonly laid: Pick<LaidBlock, 'gap' | 'lead' | 'tail'>;
+  readonly laid: Room;
 }
+
+/** What stands around the content of a block, from the end of the block before on. */
+export type Room = Pick<LaidBlock, 'gap' | 'lead' | 'tail' | 'above' | 'behind'>;
 
 export function leafOf(laid: LaidBlock, part: Part): Leaf {
   const { gap, lead, tail, typed, reading, balance } = laid;

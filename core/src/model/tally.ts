@@ -2,7 +2,7 @@
 import type { Run } from '../base/runs';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
-import type { Leaf } from './parts';
+import type { Leaf, Room } from './parts';
 
 /** Times by key, in the order of first appearance. */
 export type Tally = ReadonlyMap<string, number>;
@@ -15,10 +15,13 @@ const most = 32;
  * whatever is derived from it (`oncePer`, `blockFactsGiven`) is kept from edit to edit. `read` must depend on the part
  * alone; make the answer at module level. Costs the run that changed, and the different keys of each chapter.
  */
-export function tally(read: (part: Part) => readonly string[]): (model: Pick<BlockModel, 'parts'>) => Tally {
+export function tally(
+  read: (part: Part, room: Room) => readonly string[],
+): (model: Pick<BlockModel, 'parts'>) => Tally {
   const inRun = (run: Run<Leaf>): Tally => {
     const counts = new Map<string, number>();
-    for (const { part } of run.children) for (const key of read(part)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { part, laid } of run.children)
+      for (const key of read(part, laid)) counts.set(key, (counts.get(key) ?? 0) + 1);
     return counts;
   };
   const recent: Tally[] = [];
