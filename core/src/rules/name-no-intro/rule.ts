@@ -8,10 +8,12 @@ import { headEndingAt } from '../../lexicon/titles';
 import type { Mention } from '../../mentions/mention';
 import { type BlockFact, blockFacts } from '../../model/block-facts';
 import type { DocumentModel } from '../../model/document-model';
+import { whoOf } from '../../model/namings';
 import type { Part } from '../../model/part';
-import { type NamedHere, placesOf } from '../../model/people-places';
+import { type NamedHere, placesOf, type Wanted, wanted } from '../../model/people-places';
 import { type PersonTold, peopleTold } from '../../model/people-told';
 import { writtenIn } from '../../model/placed';
+import { type Tally, tally } from '../../model/tally';
 import { quotations } from '../../structure/quotations';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -58,11 +60,13 @@ export const rule: Rule = {
 };
 
 function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const people = namedBeforeIntroduced(peopleTold(model, knowledge.gazetteer).people);
-  if (people.length === 0) return;
+  const named = namedBeforeIntroduced(peopleTold(model, knowledge.gazetteer).people);
+  if (named.length === 0) return;
+  const people = bareAtFirst(named)(beginnings(seek(named))(model));
   const places = groupBy(placesOf(model, people), ({ fact }) => fact.key);
   for (const { key } of people) {
-    const { bare, introduced } = beginning(places.get(key) ?? []);
+    const here = places.get(key) ?? [];
+    const [bare, introduced] = [firstAs(here, 'bare'), firstAs(here, 'introduced')];
     if (!bare || !introduced || isHeadingBetween(model, bare.at, introduced.at)) continue;
     yield {
       span: sourceAt(bare),
@@ -80,18 +84,54 @@ const namedBeforeIntroduced = oncePer((people: readonly PersonTold[]) =>
   }),
 );
 
+const seek = oncePer((people: readonly PersonTold[]) => wanted(people, ({ who }) => who));
+
+/** What counts of a person's beginning, by key, in the order of first appearance. */
+const beginnings = oncePer((sought: Wanted) =>
+  tally((part) => {
+    let found: Set<string> | undefined;
+    for (const mention of part.mentions) {
+      const key = mention.kind === 'person' ? sought.get(whoOf(mention)) : undefined;
+      const as = key === undefined ? undefined : namedAs(part, mention);
+      if (!as) continue;
+      found ??= new Set();
+      found.add(`${as} ${key}`);
+    }
+    return found ? [...found] : nobody;
+  }),
+);
+
+const nobody: readonly string[] = [];
+
+/** In running text before any post is given, and as the report's own words. */
+const bareAtFirst = oncePer((people: readonly PersonTold[]) =>
+  oncePer((found: Tally): readonly PersonTold[] => {
+    const bare = new Set<string>();
+    const begun = new Set<string>();
+    for (const one of found.keys()) {
+      const key = one.slice(one.indexOf(' ') + 1);
+      if (!begun.has(key) && one.startsWith('bare')) bare.add(key);
+      begun.add(key);
+    }
+    return people.filter(({ key }) => bare.has(key));
+  }),
+);
+
+type As = 'introduced' | 'bare' | 'other';
+
+/** Undefined outside running text, where names stand without posts. */
+function namedAs(part: Part, mention: Mention): As | undefined {
+  if ((mention.posts?.length ?? 0) > 0) return 'introduced';
+  if (!isRunning(part)) return undefined;
+  return isBare(part, mention) ? 'bare' : 'other';
+}
+
 type Place = BlockFact<NamedHere>;
 
 const sourceAt = ({ block, fact: { mention } }: Place): Span => shift(mention.span, block.content.start);
 
-/** Where posts are given, and the first mention in running text if it comes before and stands there as the report's own words. */
-function beginning(places: readonly Place[]): { readonly bare?: Place; readonly introduced?: Place } {
-  const introduced = places.findIndex(({ fact }) => (fact.mention.posts?.length ?? 0) > 0);
-  const running = places.slice(0, introduced).find(({ block }) => isRunning(block.part));
-  return running && isBare(running.block.part, running.fact.mention)
-    ? { bare: running, introduced: places[introduced]! }
-    : {};
-}
+const firstAs = (places: readonly Place[], as: As): Place | undefined =>
+  places.find(({ block, fact }) => namedAs(block.part, fact.mention) === as);
 
 const headings = blockFacts(({ role }) => (role === 'heading' || role === 'title' ? oneHeading : noHeading));
 const oneHeading = [true];

@@ -1,12 +1,11 @@
 // Stretches of a text that look like a slip of a known name: one pass over the text for all names.
 import { type NormSpan, normSpan } from '../../base/span';
-import { mayBeIn } from '../../base/unit-filter';
 import { isCommonWord, wordLevel } from '../../lexicon/common-words';
 import { followBits, isBoundary, mayStart, strongFollow } from '../../lexicon/follow';
 import { startsOrdinaryWord } from '../../lexicon/not-names';
 import { headEndingAt } from '../../lexicon/titles';
 import { type Difference, difference } from './compare';
-import { type NameIndex, nearNames } from './name-index';
+import { first, type NameIndex, nearNames, roleOf, second, short } from './name-index';
 
 /** What a candidate is measured by; `at` counts in the block's text. */
 export interface Candidate {
@@ -26,20 +25,22 @@ export function candidates(text: string, index: NameIndex): readonly Readings[] 
     const slips = slipsAt(text, at, name, sizes);
     if (slips.length > 0) found.push(slips);
   };
+  let next = text.length === 0 ? 0 : roleOf(index, text.charCodeAt(0));
   for (let at = 0; at + 1 < text.length; at++) {
-    const here = text.charCodeAt(at);
-    const next = text.charCodeAt(at + 1);
-    if (mayBeIn(index.first, here)) {
+    const here = next;
+    next = roleOf(index, text.charCodeAt(at + 1));
+    if (((here & ~second) | (next & ~first)) === 0) continue;
+    if (here & first) {
       for (const name of nearNames(index, text, at)) {
         if (!text.startsWith(name, at) || doubled(text, at, name))
           add(at, name, [name.length, name.length + 1, name.length - 1]);
       }
     }
-    if (mayBeIn(index.second, next)) {
+    if (next & second) {
       for (const name of index.given.get(text.slice(at + 1, at + 3)) ?? [])
         if (name.charAt(0) !== text.charAt(at)) add(at, name, [name.length]);
     }
-    if (!mayBeIn(index.short, here) && !mayBeIn(index.short, next)) continue;
+    if (((here | next) & short) === 0) continue;
     const byFirst = index.shortFirst.get(text.charAt(at));
     const bySecond = index.shortSecond.get(text.charAt(at + 1));
     if (byFirst === undefined && bySecond === undefined) continue;

@@ -1,14 +1,18 @@
 // Names a team's glossary knows better: its wrong forms, and another spelling of a name beside the very post it lists.
 import { type Localized, message } from '../../base/message';
 import { oncePer } from '../../base/once-per';
-import type { NormSpan } from '../../base/span';
+import { type NormSpan, shift } from '../../base/span';
 import type { Entity } from '../../gazetteer/entity';
 import { comparable } from '../../gazetteer/forms';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { holdsOn } from '../../gazetteer/terms-of-office';
-import type { Mention, PostText } from '../../mentions/mention';
+import type { Mention } from '../../mentions/mention';
 import { documentDate } from '../../model/document-date';
-import type { DocumentModel, Person } from '../../model/document-model';
+import type { Block, DocumentModel } from '../../model/document-model';
+import type { Naming, PostTold } from '../../model/namings';
+import { placesAs, placesOf } from '../../model/people-places';
+import { type PeopleTold, peopleTold } from '../../model/people-told';
+import { writtenIn } from '../../model/placed';
 import { spell } from '../../model/spelling';
 import type { Finding, RuleInput } from '../rule';
 import { difference } from './compare';
@@ -31,30 +35,31 @@ export interface GlossaryFinding {
 }
 
 export function* glossaryVariants({ model, knowledge: { gazetteer } }: RuleInput): Generator<GlossaryFinding> {
-  for (const mention of model.mentions) {
-    if (mention.kind !== 'person' || mention.candidates.length !== 1) continue;
-    const entity = gazetteer.get(mention.candidates[0] as string);
-    const alias = entity?.aliases.find(({ form, status }) => status === 'wrong' && comparable(form) === mention.form);
-    if (entity && alias) yield report(model, mention, entity, found);
-  }
+  const told = peopleTold(model, gazetteer);
+  const known = told.people.filter(({ entity }) => entity !== undefined);
+  for (const { block, fact } of placesAs(model, known, (naming) => isWrong(naming, gazetteer)))
+    yield report(model, block, fact.mention, gazetteer.get(fact.mention.candidates[0]!)!, found);
   const holders = holdersOf(gazetteer);
   if (holders.size === 0) return;
   const date = documentDate(model);
-  for (const person of model.people) {
+  for (const person of told.people) {
     if (person.entity !== undefined || person.role !== 'official') continue;
     for (const { entity, post, title } of person.posts.flatMap((one) => holdersBy(one, holders))) {
       if (date && !holdsOn(post, date)) continue;
       const how = difference(entity.canonical, person.name);
-      if (how === undefined || how.slip === 'other' || namedToo(model, entity)) continue;
-      for (const mention of person.mentions) yield report(model, mention, entity, inPost, title);
+      if (how === undefined || how.slip === 'other' || namedToo(told, entity)) continue;
+      for (const { block, fact } of placesOf(model, [person]))
+        yield report(model, block, fact.mention, entity, inPost, title);
       break;
     }
   }
 }
 
+const isWrong = ({ id, form: written }: Naming, gazetteer: Gazetteer): boolean =>
+  gazetteer.get(id)?.aliases.some(({ form, status }) => status === 'wrong' && comparable(form) === written) === true;
+
 /** Both in one report are two people, or the business of the report's own evidence. */
-const namedToo = ({ people }: DocumentModel, { id }: Entity): boolean =>
-  people.some(({ entity }: Person) => entity === id);
+const namedToo = ({ people }: PeopleTold, { id }: Entity): boolean => people.some(({ entity }) => entity === id);
 
 interface Holder {
   readonly entity: Entity;
@@ -78,19 +83,22 @@ const holdersOf: (gazetteer: Gazetteer) => ReadonlyMap<string, readonly Holder[]
 });
 
 const holdersBy = (
-  { organization, title }: PostText,
+  { organization, title }: PostTold,
   holders: ReadonlyMap<string, readonly Holder[]>,
 ): readonly Holder[] => (organization === undefined ? [] : (holders.get(organization + title) ?? []));
 
 function report(
   model: DocumentModel,
-  { norm, span }: Mention,
+  block: Block,
+  mention: Mention,
   entity: Entity,
   said: Localized,
   post = '',
 ): GlossaryFinding {
+  const norm = shift(mention.norm, block.norm.start);
+  const span = shift(mention.span, block.content.start);
   const right = spell(model, entity.canonical, norm, entity.traditional);
-  const written = model.text.unfolded.slice(norm.start, norm.end).replaceAll(/\s/g, '');
+  const written = writtenIn(block, mention.norm).replaceAll(/\s/g, '');
   return {
     norm,
     finding: {

@@ -1,10 +1,10 @@
 // One person's name written in two ways: 卢洪毅 where the report introduced 卢宏毅.
 import { message } from '../../base/message';
-import { type NormSpan, overlaps } from '../../base/span';
-import type { DocumentModel } from '../../model/document-model';
+import { type NormSpan, overlaps, type Span, shift } from '../../base/span';
+import { sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Fix, Rule, RuleInput, TextEdit } from '../rule';
 import { glossaryVariants } from './glossary';
-import { type Variant, variants } from './variants';
+import { type Place, type Variant, variants } from './variants';
 
 const found = {
   'zh-cn': '姓名前后不一致：此处写作“{found}”，别处写作“{usual}”（{times}处）。',
@@ -62,30 +62,32 @@ export const rule: Rule = {
 };
 
 function* check(input: RuleInput): Iterable<Finding> {
-  const { model } = input;
   const reported: NormSpan[] = [];
   // The glossary before the majority.
   for (const { norm, finding } of glossaryVariants(input)) {
     reported.push(norm);
     yield finding;
   }
-  for (const variant of variants(model)) {
+  for (const variant of variants(input.model, input.knowledge.gazetteer)) {
     for (const place of variant.wrong) {
-      if (reported.some((span) => overlaps(span, place))) continue;
-      reported.push(place);
-      yield finding(model, variant, place);
+      if (reported.some((span) => overlaps(span, place.norm))) continue;
+      reported.push(place.norm);
+      yield finding(variant, place);
     }
   }
 }
 
-function finding({ text }: DocumentModel, { right, introduction, wrong }: Variant, place: NormSpan): Finding {
-  // The writer's own spelling, never the folded one; set apart characters are closed up.
-  const spelled = (norm: NormSpan) => text.unfolded.slice(norm.start, norm.end).replaceAll(/\s/g, '');
+const local = ({ block, norm }: Place): NormSpan => shift(norm, -block.norm.start);
+const source = (place: Place): Span => sourceIn(place.block, local(place));
+/** The writer's own spelling, never the folded one; set apart characters are closed up. */
+const spelled = (place: Place): string => writtenIn(place.block, local(place)).replaceAll(/\s/g, '');
+
+function finding({ right, introduction, wrong }: Variant, place: Place): Finding {
   const first = introduction ?? right[0] ?? place;
   const usual = spelled(first);
   const written = spelled(place);
   const times = right.length;
-  const edit = (at: NormSpan, by: string): TextEdit => ({ span: text.toSource(at), text: by });
+  const edit = (at: Place, by: string): TextEdit => ({ span: source(at), text: by });
   const others = [...right, ...wrong.filter((one) => spelled(one) !== written)];
   const fixes: readonly Fix[] = [
     { title: message(change, { usual }), edits: [edit(place, usual)], safety: 'suggestion' },
@@ -96,9 +98,9 @@ function finding({ text }: DocumentModel, { right, introduction, wrong }: Varian
     },
   ];
   return {
-    span: text.toSource(place),
+    span: source(place),
     message: message(found, { found: written, usual, times }),
-    related: [{ span: text.toSource(first), message: message(introduction ? introduced : other, { usual }) }],
+    related: [{ span: source(first), message: message(introduction ? introduced : other, { usual }) }],
     fixes,
   };
 }
