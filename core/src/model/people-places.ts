@@ -16,49 +16,25 @@ export interface NamedHere {
 type Places = readonly BlockFact<NamedHere>[];
 
 /** By appearance. Costs what an edit changed and the mentions there are of these people. */
-<<<<<<< HEAD
 export const placesOf = (model: Pick<BlockModel, 'parts'>, people: readonly PersonTold[]): Places => {
   const sought = wanted(people, ({ who }) => who);
   return sought.size === 0 ? nowhere : anyhow(model, sought);
 };
-=======
-export const placesOf = (model: Pick<BlockModel, 'parts'>, people: readonly PersonTold[]): Places =>
-  people.length === 0
-    ? nowhere
-    : anyhow(
-        model,
-        wanted(people, ({ who }) => who),
-      );
->>>>>>> up
 
 /** The same for those mentions only that name them in one of these ways. */
 export const placesAs = (
   model: Pick<BlockModel, 'parts'>,
   people: readonly PersonTold[],
   isMeant: (naming: Naming) => boolean,
-<<<<<<< HEAD
 ): Places => {
   const sought = wanted(people, (one) => (isMeant(one) ? one.key : undefined));
   return sought.size === 0 ? nowhere : exactly(model, sought);
 };
-=======
-): Places =>
-  people.length === 0
-    ? nowhere
-    : exactly(
-        model,
-        wanted(people, (one) => (isMeant(one) ? one.key : undefined)),
-      );
->>>>>>> up
 
 const nowhere: Places = [];
 
 /** The keys of people, by what a mention is asked about to find them. */
-<<<<<<< HEAD
 export type Wanted = ReadonlyMap<string, string>;
-=======
-type Wanted = ReadonlyMap<string, string>;
->>>>>>> up
 
 const lookFor = (asked: (part: Part, mention: Mention) => string) =>
   blockFactsGiven((part, sought: Wanted): readonly NamedHere[] => {

@@ -34,16 +34,11 @@ const postKey = ({ of, title }: ToldPost): string => `${of ?? ''}\n${title.party
 const sharedPosts = oncePer((told: PeopleTold) =>
   oncePer((bodies: BodiesTold) => {
     const groups = [...groupBy(postsTold(told, bodies).filter(isOfOne), postKey).values()];
-<<<<<<< HEAD
     const shared = groups.filter((holders) => mayConflict(bodies, holders));
-=======
-    const shared = groups.filter((holders) => holders.some(({ person }) => person !== holders[0]!.person));
->>>>>>> up
     return new Set(shared.flatMap((holders) => holders.map(({ naming }) => naming)));
   }),
 );
 
-<<<<<<< HEAD
 /** Whether two of them may be in each other's way, wherever they stand. */
 const mayConflict = (bodies: BodiesTold, holders: readonly ToldPost[]): boolean =>
   holders.some(({ person }) => holders.some((other) => !areNear(person.name, other.person.name))) &&
@@ -55,13 +50,6 @@ function conflictsOf(bodies: BodiesTold, holders: readonly PlacedPost[]): readon
   const inOrder = [...holders].sort((a, b) => a.order - b.order);
   const [first] = inOrder;
   if (first === undefined || (isPlaceOpen(inOrder) && placesOfLevel(bodies, first.level) > 1)) return [];
-=======
-function conflictsOf(bodies: BodiesTold, holders: readonly PlacedPost[]): readonly Conflict[] {
-  const inOrder = [...holders].sort((a, b) => a.order - b.order);
-  const [first] = inOrder;
-  if (first === undefined || inOrder.every(({ person }) => person === first.person)) return [];
-  if (inOrder.some(({ place }) => place === undefined) && placesOfLevel(bodies, first.level) > 1) return [];
->>>>>>> up
   return inOrder.filter(({ person }) => !areNear(person.name, first.person.name)).map((second) => ({ first, second }));
 }
 
