@@ -1,9 +1,9 @@
 // Where a text leaves the script it is mostly written in, and how it would be written there.
-import { lazy } from '../../base/lazy';
 import { type Span, shift, span } from '../../base/span';
 import { blockFacts } from '../../model/block-facts';
-import { brokenStretches, touchesBroken } from '../../model/damage';
-import type { Block, DocumentModel } from '../../model/document-model';
+import { brokenIn, touchesBroken } from '../../model/damage';
+import type { DocumentModel } from '../../model/document-model';
+import type { Part } from '../../model/part';
 import { foldScript } from '../../text/fold-script';
 import { wordBits } from '../../text/mojibake/words';
 import type { NormalizedText } from '../../text/normalized-text';
@@ -11,7 +11,7 @@ import { opaqueSpans } from '../../text/opaque';
 import { isRegionalForm, type Script, scriptOfUnit } from '../../text/script';
 import { staysInSomePhrase, toTraditional } from '../../text/to-traditional';
 import type { TextEdit } from '../rule';
-import { cover, namesByBlock, quotationsIn, titlesIn } from './kept';
+import { cover, namesIn, quotationsIn, titlesIn } from './kept';
 
 export interface Mixture {
   /** Every word, or lone character, of the other script; not those in quotations, titles of works and names. */
@@ -26,29 +26,38 @@ export interface MixedWord {
   readonly text: string;
 }
 
-const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table']);
-
 export function mixtureIn(model: DocumentModel): Mixture {
-  const broken = brokenStretches(model);
-  const names = lazy(() => namesByBlock(model));
   const words: MixedWord[] = [];
   const edits: TextEdit[] = [];
-  for (const { block, fact } of changesBy[model.script](model)) {
-    if (!read.has(block.kind)) continue;
-    const named = names().get(block);
-    const isNamed = named && cover(block.text.text.length, named);
-    const changes = fact.filter(
-      ({ at, span }) => !isNamed?.[at] && !touchesBroken(broken, shift(span, block.content.start)),
-    );
-    for (const { span, to } of changes) edits.push({ span: shift(span, block.content.start), text: to });
-    words.push(
-      ...asWords(
-        block,
-        changes.filter(({ isCertain }) => isCertain),
-      ),
-    );
+  for (const { block, fact } of mixtures[model.script](model)) {
+    const { start } = block.content;
+    for (const word of fact.words) words.push({ ...word, span: shift(word.span, start) });
+    for (const edit of fact.edits) edits.push({ ...edit, span: shift(edit.span, start) });
   }
   return { words, edits };
+}
+
+/** What is foreign in the blocks of a text in that script; counts from the start of the block's content. */
+const mixtures: Readonly<Record<Script, ReturnType<typeof blockFacts<Mixture>>>> = {
+  simplified: blockFacts((part) => mixtureOf(part, 'simplified')),
+  traditional: blockFacts((part) => mixtureOf(part, 'traditional')),
+};
+
+const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table']);
+const none: readonly never[] = [];
+
+function mixtureOf(part: Part, script: Script): readonly Mixture[] {
+  const { kind, text } = part;
+  // Where folding changes nothing no character is of the other script.
+  if (!read.has(kind) || (script === 'simplified' && text.unfolded === text.text)) return none;
+  const found = changesIn(text, script);
+  if (found.length === 0) return none;
+  const isNamed = cover(text.text.length, namesIn(part));
+  const broken = brokenIn(part);
+  const changes = found.filter(({ at, span }) => isNamed[at] === 0 && !touchesBroken(broken, span));
+  if (changes.length === 0) return none;
+  const certain = changes.filter(({ isCertain }) => isCertain);
+  return [{ words: asWords(text, certain), edits: changes.map(({ span, to }) => ({ span, text: to })) }];
 }
 
 interface Change {
@@ -61,18 +70,12 @@ interface Change {
   readonly isCertain: boolean;
 }
 
-/** By block: all that a script would write otherwise, apart from titles of works, code and addresses. */
-const changesBy: Readonly<Record<Script, ReturnType<typeof blockFacts<readonly Change[]>>>> = {
-  simplified: blockFacts(({ text }) => changesIn(text, 'simplified')),
-  traditional: blockFacts(({ text }) => changesIn(text, 'traditional')),
-};
-
-/** All changes of a text, as one fact; none where there are none. */
-function changesIn(text: NormalizedText, script: Script): readonly (readonly Change[])[] {
+/** All that a script would write otherwise, apart from titles of works, code and addresses. */
+function changesIn(text: NormalizedText, script: Script): readonly Change[] {
   const { unfolded, source } = text;
   const simplified = foldScript(unfolded);
   const written = script === 'traditional' ? toTraditional(simplified) : simplified;
-  if (written === unfolded) return [];
+  if (written === unfolded) return none;
   const kept = cover(unfolded.length, titlesIn(text.text));
   const quoted = cover(unfolded.length, quotationsIn(text.text));
   const opaque = opaqueSpans(source);
@@ -87,7 +90,7 @@ function changesIn(text: NormalizedText, script: Script): readonly (readonly Cha
     const isCertain = quoted[at] === 0 && isForeign(simplified, at, from, script);
     changes.push({ at, span: place, to, isCertain });
   }
-  return changes.length === 0 ? [] : [changes];
+  return changes;
 }
 
 /** Traditional texts write them too, whatever the tables say: 布 and 佈, 志 and 誌. They count for nothing, and stay. */
@@ -117,7 +120,7 @@ function wordAround(text: string, at: number): { readonly start: number } | unde
 }
 
 /** The words the changes stand in, each once. */
-function asWords({ text, content }: Block, changes: readonly Change[]): readonly MixedWord[] {
+function asWords(text: NormalizedText, changes: readonly Change[]): readonly MixedWord[] {
   const words: MixedWord[] = [];
   let last = -1;
   for (const { at } of changes) {
@@ -125,8 +128,7 @@ function asWords({ text, content }: Block, changes: readonly Change[]): readonly
     const word = wordAround(text.text, at)?.start;
     const start = word ?? at;
     last = word === undefined ? at + 1 : word + 2;
-    const source = shift(text.toSource({ start, end: last }), content.start);
-    words.push({ span: source, text: text.unfolded.slice(start, last) });
+    words.push({ span: text.toSource({ start, end: last }), text: text.unfolded.slice(start, last) });
   }
   return words;
 }

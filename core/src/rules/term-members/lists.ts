@@ -1,5 +1,6 @@
 // Lists in a text whose items are members of a numbered formulation.
 import { type NormSpan, normSpan } from '../../base/span';
+import { unitClass } from '../../base/unit-class';
 import type { Entity } from '../../gazetteer/entity';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 
@@ -28,23 +29,44 @@ export interface MemberList {
 }
 
 /** Brackets, white space and all punctuation but 、 end a list. */
-const clauses = /[^，。；：！？\s（）]+/g;
+const endsList = unitClass(/[，。；：！？\s（）]/);
+const comma = '、';
 const threeItems = /、[^、]+、/;
 
 /** Per list the formulation most of its items belong to, if three or more do. `members` is asked for first when it is needed. */
-export function* memberLists(text: string, members: () => Members): Iterable<MemberList> {
-  if (!threeItems.test(text)) return;
-  for (const { index, 0: clause } of text.matchAll(clauses)) {
-    if (!threeItems.test(clause)) continue;
-    let start = index;
-    const spans = clause.split('、').map((item) => {
-      const span = normSpan(start, start + item.length);
-      start = span.end + 1;
-      return span;
-    });
-    const list = listOf(text, splitLast(text, spans), members());
-    if (list) yield list;
+export function memberLists(text: string, members: () => Members): readonly MemberList[] {
+  let found: MemberList[] | undefined;
+  for (let at = text.indexOf(comma); at !== -1; ) {
+    let end = at + 1;
+    while (end < text.length && !endsList(text.charCodeAt(end))) end++;
+    if (threeItems.test(text.slice(at, end))) {
+      let start = at;
+      while (start > 0 && !endsList(text.charCodeAt(start - 1))) start--;
+      const list = listIn(text, normSpan(start, end), members());
+      if (list) {
+        found ??= [];
+        found.push(list);
+      }
+    }
+    at = text.indexOf(comma, end);
   }
+  return found ?? none;
+}
+
+const none: readonly MemberList[] = [];
+
+function listIn(text: string, clause: NormSpan, members: Members): MemberList | undefined {
+  const spans: NormSpan[] = [];
+  for (let start = clause.start; start <= clause.end; ) {
+    const next = text.indexOf(comma, start);
+    const end = next === -1 || next > clause.end ? clause.end : next;
+    spans.push(normSpan(start, end));
+    start = end + 1;
+  }
+  const items = splitLast(text, spans);
+  // Only the first and the last may be more than a member.
+  const holdsOne = items.some((item, i) => i > 0 && i < items.length - 1 && members.has(bareItem(text, item)));
+  return holdsOne ? listOf(text, items, members) : undefined;
 }
 
 /** 核心意识和看齐意识: the last two may be joined. */
@@ -68,6 +90,9 @@ function listOf(text: string, spans: readonly NormSpan[], members: Members): Mem
   return { entity, items, pure: items.length === spans.length && !/等(?!级)/u.test(rest) };
 }
 
+const bareItem = (text: string, { start, end }: NormSpan): string =>
+  text.slice(start, end).replace(/^[“‘]|[”’]$/gu, '');
+
 interface Match {
   readonly entity: Entity;
   readonly index: number;
@@ -77,7 +102,7 @@ interface Match {
 /** The first item may have words before it, the last one words behind it; those between must be members as they are. */
 function matches(text: string, span: NormSpan, members: Members, first: boolean, last: boolean): readonly Match[] {
   const item = text.slice(span.start, span.end);
-  const bare = item.replace(/^[“‘]|[”’]$/gu, '');
+  const bare = bareItem(text, span);
   const at = span.start + item.indexOf(bare);
   const exact = members.get(bare);
   if (exact) return exact.map((one) => ({ ...one, norm: normSpan(at, at + bare.length) }));

@@ -2,10 +2,12 @@
 import { lazy } from '../../base/lazy';
 import { message } from '../../base/message';
 import { oncePer } from '../../base/once-per';
-import { type NormSpan, normSpan, shift } from '../../base/span';
+import { normSpan } from '../../base/span';
+import { mayHold } from '../../base/unit-filter';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
+import { sourceIn, writtenIn } from '../../model/placed';
 import { toScript } from '../../text/script';
 import type { Finding, Fix, Rule, RuleInput } from '../rule';
 import { type MemberList, memberLists, membersOf } from './lists';
@@ -63,56 +65,64 @@ export const rule: Rule = {
 };
 
 function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  for (const { block, fact: list } of listsIn(knowledge.gazetteer)(model)) {
-    const finding = judge(model, block, list);
-    if (finding) yield finding;
-  }
+  for (const { block, fact } of listsIn(knowledge.gazetteer)(model)) yield report(model, block, fact);
+}
+
+/** A list with what is wrong with it. */
+interface Verdict {
+  readonly list: MemberList;
+  readonly wrong: 'twice' | 'order' | 'missing';
+  /** The member listed twice, or missing. */
+  readonly member: string;
 }
 
 const listsIn = oncePer((gazetteer: Gazetteer) => {
   const members = lazy(() => membersOf(gazetteer));
-  return blockFacts(({ text }) => [...memberLists(text.text, members)]);
+  return blockFacts(({ text, units }): readonly Verdict[] => {
+    const lists = mayHold(units, '、') ? memberLists(text.text, members) : none;
+    return lists.length === 0 ? none : lists.flatMap((list) => judge(list) ?? none);
+  });
 });
+
+const none: readonly never[] = [];
 
 /** Members that are ordinary words of two characters are listed in other connections all the time. */
 const isOrdinary = ({ members = [] }: MemberList['entity']): boolean => members.some((member) => member.length < 3);
 
-function judge(model: DocumentModel, block: Block, list: MemberList): Finding | undefined {
+function judge(list: MemberList): Verdict | undefined {
   const { entity, items, pure } = list;
   const all = entity.members ?? [];
   const indexes = items.map(({ index }) => index);
   const distinct = new Set(indexes).size;
   if (isOrdinary(entity) && (!pure || distinct < all.length - 1 || distinct < 4)) return undefined;
-  const span = normSpan(items[0]!.norm.start, items.at(-1)!.norm.end);
-  const shown = { term: script(entity.canonical), members: all.map(script).join('、') };
-  function script(form: string): string {
-    return toScript(form.replace(/“/gu, '‘').replace(/”/gu, '’'), model.script);
-  }
-  const place = (norm: NormSpan) => model.text.toSource(shift(norm, block.norm.start));
   if (distinct < indexes.length) {
     if (!pure) return undefined;
     const double = indexes.find((index, i) => indexes.indexOf(index) !== i) ?? 0;
-    return { span: place(span), message: message(twice, { ...shown, member: script(all[double] ?? '') }) };
+    return { list, wrong: 'twice', member: all[double] ?? '' };
   }
-  if (indexes.some((index, i) => i > 0 && index < indexes[i - 1]!)) {
-    return { span: place(span), message: message(order, shown), fixes: [inOrder(block, list, place)] };
-  }
+  if (indexes.some((index, i) => i > 0 && index < indexes[i - 1]!)) return { list, wrong: 'order', member: '' };
   if (!pure || all.length < 4 || distinct !== all.length - 1) return undefined;
   const left = all.findIndex((_, i) => !indexes.includes(i));
-  return {
-    span: place(span),
-    message: message(missing, { ...shown, count: all.length, member: script(all[left] ?? '') }),
-  };
+  return { list, wrong: 'missing', member: all[left] ?? '' };
+}
+
+function report(model: DocumentModel, block: Block, { list, wrong, member }: Verdict): Finding {
+  const { entity, items } = list;
+  const all = entity.members ?? [];
+  const script = (form: string): string => toScript(form.replace(/“/gu, '‘').replace(/”/gu, '’'), model.script);
+  const span = sourceIn(block, normSpan(items[0]!.norm.start, items.at(-1)!.norm.end));
+  const shown = { term: script(entity.canonical), members: all.map(script).join('、') };
+  if (wrong === 'twice') return { span, message: message(twice, { ...shown, member: script(member) }) };
+  if (wrong === 'order') return { span, message: message(order, shown), fixes: [inOrder(block, list)] };
+  return { span, message: message(missing, { ...shown, count: all.length, member: script(member) }) };
 }
 
 /** Each item gives its place to the one that belongs there, in the writer's own spelling. */
-function inOrder(block: Block, { items }: MemberList, place: (norm: NormSpan) => Finding['span']): Fix {
+function inOrder(block: Block, { items }: MemberList): Fix {
   const sorted = [...items].sort((a, b) => a.index - b.index);
   const edits = items.flatMap(({ norm }, i) => {
     const right = sorted[i]!.norm;
-    return right.start === norm.start
-      ? []
-      : [{ span: place(norm), text: block.text.unfolded.slice(right.start, right.end) }];
+    return right.start === norm.start ? [] : [{ span: sourceIn(block, norm), text: writtenIn(block, right) }];
   });
   return { title: message(reorder), edits, safety: 'suggestion' };
 }

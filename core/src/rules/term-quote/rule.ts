@@ -1,8 +1,13 @@
 // A formulation that stands in quotation marks everywhere else in a report and not here.
 import { message } from '../../base/message';
-import { type NormSpan, normSpan, shift } from '../../base/span';
+import { oncePer } from '../../base/once-per';
+import { type NormSpan, normSpan } from '../../base/span';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { isQuoted } from '../../gazetteer/quotes';
-import type { Block, DocumentModel } from '../../model/document-model';
+import { type BlockFact, blockFactsGiven } from '../../model/block-facts';
+import type { Part } from '../../model/part';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { type Tally, tally } from '../../model/tally';
 import { nesting } from '../../structure/nesting';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -45,83 +50,83 @@ export const rule: Rule = {
   check,
 };
 
+/** Where a term stands, without the marks around it; counts from the block's start. */
 interface Place {
+  readonly id: string;
   readonly norm: NormSpan;
-  readonly block: Block;
+  readonly isBare: boolean;
 }
 
 /** Quoted places needed for every one without. */
 const fewest = 2;
 
 function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const quoted = new Map<string, Place[]>();
-  const bare = new Map<string, Place[]>();
-  const depths = new Map<Block, Uint8Array>();
-  for (const { block, mentions } of termsByBlock(model)) {
-    for (const { norm, id } of mentions) {
-      const entity = knowledge.gazetteer.get(id);
-      if (entity?.quotation !== 'always') continue;
-      // 共建“一带一路” and 一带一路建设 are forms of it too: only what is put in marks is compared.
-      const text = block.text.text;
-      const at = text.slice(0, norm.end - block.norm.start).indexOf(entity.canonical, norm.start - block.norm.start);
-      if (at === -1) continue;
-      const own = normSpan(at, at + entity.canonical.length);
-      const isBare = !isQuoted(text, own);
-      if (isBare && isInside(block, own, depths)) continue;
-      const group = isBare ? bare : quoted;
-      const place = { norm: shift(own, block.norm.start), block };
-      const places = group.get(id);
-      if (places) places.push(place);
-      else group.set(id, [place]);
-    }
-  }
-  for (const [id, places] of bare) {
-    const others = quoted.get(id) ?? [];
-    if (others.length < fewest * places.length) continue;
-    for (const place of places) yield report(model, place, others);
+  const { evidence, places } = looksFor(knowledge.gazetteer);
+  const times = evidence(model);
+  const uneven = unevenIn(times);
+  if (uneven.size === 0) return;
+  const all = places(model, uneven);
+  for (const id of uneven) {
+    const like = all.find(({ fact }) => fact.id === id && !fact.isBare)!;
+    for (const one of all)
+      if (one.fact.id === id && one.fact.isBare) yield report(one, like, times.get(quotedKey(id))!);
   }
 }
 
-interface TermPlace {
-  readonly norm: NormSpan;
-  readonly id: string;
-}
+const quotedKey = (id: string): string => `” ${id}`;
 
-/** Terms of the running text with one meaning; headings and lists may go without marks. */
-function* termsByBlock({
-  blocks,
-  mentions,
-}: DocumentModel): Iterable<{ block: Block; mentions: readonly TermPlace[] }> {
-  const terms = mentions.filter(({ kind, candidates }) => kind === 'term' && candidates.length === 1);
-  let next = 0;
-  for (const block of blocks) {
-    const here: TermPlace[] = [];
-    for (let one = terms[next]; one && one.norm.end <= block.norm.end; one = terms[++next]) {
-      const [id] = one.candidates;
-      if (id && (block.role === 'body' || block.role === 'lead')) here.push({ norm: one.norm, id });
-    }
-    if (here.length > 0) yield { block, mentions: here };
+/** Terms that stand without marks somewhere, and far oftener in them. */
+const unevenIn: (evidence: Tally) => ReadonlySet<string> = oncePer(
+  (evidence) =>
+    new Set([...evidence].flatMap(([id, bare]) => ((evidence.get(quotedKey(id)) ?? 0) >= fewest * bare ? [id] : []))),
+);
+
+const looksFor = oncePer((gazetteer: Gazetteer) => {
+  const placesOf = oncePer((part: Part) => placesIn(part, gazetteer));
+  return {
+    /** How often each term stands without marks and, by `quotedKey`, in them. */
+    evidence: tally((part) => placesOf(part).map(({ id, isBare }) => (isBare ? id : quotedKey(id)))),
+    places: blockFactsGiven((part: Part, ids: ReadonlySet<string>) => placesOf(part).filter(({ id }) => ids.has(id))),
+  };
+});
+
+/** Of terms with one meaning in the running text; headings and lists may go without marks. */
+function placesIn({ role, text: { text }, mentions }: Part, gazetteer: Gazetteer): readonly Place[] {
+  if (role !== 'body' && role !== 'lead') return none;
+  let found: Place[] | undefined;
+  let depths: Uint8Array | undefined;
+  for (const { kind, candidates, norm } of mentions) {
+    const [id] = candidates;
+    if (kind !== 'term' || candidates.length !== 1 || !id) continue;
+    const entity = gazetteer.get(id);
+    if (entity?.quotation !== 'always') continue;
+    // 共建“一带一路” and 一带一路建设 are forms of it too: only what is put in marks is compared.
+    const at = text.slice(0, norm.end).indexOf(entity.canonical, norm.start);
+    if (at === -1) continue;
+    const own = normSpan(at, at + entity.canonical.length);
+    const isBare = !isQuoted(text, own);
+    // Inside a longer quotation, a title or brackets nothing is put in marks.
+    if (isBare) depths ??= nesting(text);
+    if (isBare && depths![own.start]! > 0) continue;
+    found ??= [];
+    found.push({ id, norm: own, isBare });
   }
+  return found ?? none;
 }
 
-/** Inside a longer quotation, a title or brackets. */
-function isInside(block: Block, own: NormSpan, known: Map<Block, Uint8Array>): boolean {
-  const depths = known.get(block) ?? nesting(block.text.text);
-  known.set(block, depths);
-  return (depths[own.start] ?? 0) > 0;
-}
+const none: readonly Place[] = [];
 
-function report(model: DocumentModel, { norm }: Place, others: readonly Place[]): Finding {
-  const written = model.text.unfolded.slice(norm.start, norm.end);
-  const [like] = others;
+function report({ block, fact }: BlockFact<Place>, like: BlockFact<Place>, times: number): Finding {
+  const written = writtenIn(block, fact.norm);
   // The marks the writer uses for it.
-  const open = like ? model.text.unfolded.slice(like.norm.start - 1, like.norm.start) : '“';
-  const close = like ? model.text.unfolded.slice(like.norm.end, like.norm.end + 1) : '”';
-  const span = model.text.toSource(norm);
+  const { start, end } = like.fact.norm;
+  const open = writtenIn(like.block, normSpan(start - 1, start));
+  const close = writtenIn(like.block, normSpan(end, end + 1));
+  const span = sourceIn(block, fact.norm);
   return {
     span,
-    message: message(found, { term: written, times: others.length }),
-    ...(like ? { related: [{ span: model.text.toSource(like.norm), message: message(elsewhere) }] } : {}),
+    message: message(found, { term: written, times }),
+    related: [{ span: sourceIn(like.block, like.fact.norm), message: message(elsewhere) }],
     fixes: [{ title: message(add), edits: [{ span, text: `${open}${written}${close}` }], safety: 'suggestion' }],
   };
 }

@@ -1,6 +1,12 @@
 // Words of Taiwan or Hong Kong where the mainland has its own, left by conversion: 高品质发展, 数位经济.
+
+import { finder } from '../../base/finder';
 import { message } from '../../base/message';
-import { isQuoted, type Occurrence, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
+import { meets, needsOf } from '../../base/pattern-needs';
+import { type NormSpan, normSpan } from '../../base/span';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { quotations } from '../../structure/quotations';
 import { toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -55,18 +61,39 @@ const words: ReadonlyMap<string, string> = new Map([
   ['规画', '规划'],
 ]);
 const pattern = new RegExp([...words.keys()].join('|'), 'g');
+const needs = needsOf(pattern);
+const find = finder(pattern);
+
+interface Word {
+  readonly word: string;
+  /** Counts from the block's start. */
+  readonly norm: NormSpan;
+}
+
+/** Outside quotation marks. */
+const strangeWords = blockFacts(({ text: { text }, units }): readonly Word[] => {
+  const matches = meets(units, needs) ? find(text) : none;
+  if (matches.length === 0) return none;
+  const quoted = quotations(text);
+  return matches.flatMap(({ index, 0: word }): readonly Word[] => {
+    const norm = normSpan(index, index + word.length);
+    return quoted.some(({ inner }) => inner.start <= norm.start && norm.end <= inner.end) ? none : [{ word, norm }];
+  });
+});
+
+const none: readonly never[] = [];
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const all = [...occurrences(model, pattern)].filter((one) => !isQuoted(one));
-  if (new Set(all.map(({ match }) => match[0])).size < 2) return;
+  const all = strangeWords(model);
+  if (new Set(all.map(({ fact }) => fact.word)).size < 2) return;
   for (const one of all) yield finding(one);
 
-  function finding({ match, norm }: Occurrence): Finding {
-    const right = toScript(words.get(match[0]) ?? '', model.script);
-    const span = sourceAt(model, norm);
+  function finding({ block, fact: { word, norm } }: BlockFact<Word>): Finding {
+    const right = toScript(words.get(word) ?? '', model.script);
+    const span = sourceIn(block, norm);
     return {
       span,
-      message: message(found, { written: writtenAt(model, norm), right }),
+      message: message(found, { written: writtenIn(block, norm), right }),
       fixes: [{ title: message(change, { right }), edits: [{ span, text: right }], safety: 'suggestion' }],
     };
   }
