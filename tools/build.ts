@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { writeLayouts } from './build/layouts';
 import { notices } from './build/notices';
 import { oneDoor } from './build/one-door';
 import { buildStarter, started } from './build/starter';
@@ -72,6 +73,7 @@ const results = await Promise.allSettled(
 // esbuild has said what is wrong; all bundles are tried, so that one run shows everything.
 if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 else await Promise.all(['server', 'cli'].map((name) => buildStarter(dist, name, node)));
+writeLayouts(join(dist, 'tables.bin'));
 const inputs = results.flatMap((one) =>
   one.status === 'fulfilled' ? Object.keys(one.value.metafile?.inputs ?? {}) : [],
 );

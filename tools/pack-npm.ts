@@ -12,6 +12,7 @@ const limit = 6 * 1024 * 1024;
 const parts = [
   'dist/cli.js',
   'dist/cli.main.js',
+  'dist/tables.bin',
   'dist/segmenter-worker.js',
   'dist/vendor/jieba-wasm',
   'dist/third-party.txt',

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
-/** Options of the program's own bundle: one function of what Node gives a module. */
+/** Options of the program's own bundle: one function of what Node gives a module, and of tables. */
 export const started: BuildOptions = {
-  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  banner: { js: '(function (exports, require, module, __filename, __dirname, LAID_OUT) {' },
   footer: { js: '})' },
 };
 

@@ -8,6 +8,7 @@ const built = [
     'dist/language-client.js',
     'dist/server.js',
     'dist/server.main.js',
+    'dist/tables.bin',
     'dist/web/client.js',
     'dist/web/server.js',
     'dist/third-party.txt',

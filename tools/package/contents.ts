@@ -10,6 +10,8 @@ export const portableDictionary = 'dist/vendor/jieba-wasm/jieba_rs_wasm_bg.wasm'
 const nativeParts = [addon, 'dist/vendor/nodejieba/', 'dist/vendor/dict/', 'dist/segmenter-child.js'];
 const portableParts = [portableDictionary, 'dist/vendor/jieba-wasm/', 'dist/web/segmenter-worker.js'];
 const portableOnNode = 'dist/segmenter-worker.js';
+/** Heavy, and made by the program itself where it is missing: one package for all has no room for it. */
+const tables = 'dist/tables.bin';
 
 const always = [
   'dist/client.js',
@@ -34,8 +36,8 @@ const isPortable = (target: Target): boolean => target === 'universal' || target
 
 /** Files, or folders with a slash at the end, that a package does without. */
 export function partsLeft(target: Target): readonly string[] {
-  if (target === 'universal') return nativeParts;
-  return target === 'web' ? [...nativeParts, portableOnNode] : [...portableParts, portableOnNode];
+  if (target === 'universal') return [...nativeParts, tables];
+  return target === 'web' ? [...nativeParts, tables, portableOnNode] : [...portableParts, portableOnNode];
 }
 
 /**
@@ -49,7 +51,7 @@ export function contentFaults(
 ): readonly string[] {
   const needed = [
     ...always,
-    ...(isPortable(target) ? portableParts : nativeParts),
+    ...(isPortable(target) ? portableParts : [...nativeParts, tables]),
     ...(target === 'universal' ? [portableOnNode] : []),
   ];
   const present = (part: string): boolean =>

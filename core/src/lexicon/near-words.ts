@@ -1,4 +1,5 @@
 // Words that differ from a stretch of text in one character.
+import { laidOut } from '../base/laid-out';
 import { lazy } from '../base/lazy';
 import { dictionary, longestWord } from './dictionary';
 import { type Likeness, likenessOf, mayBeTaken } from './likeness';
@@ -23,7 +24,7 @@ const markShift = 12;
  * Words by all their characters but one: a hash of these, of the length and of the gap leads to a row of words, the
  * cheapest first. What is in a row by chance is told apart when it is read.
  */
-const index = lazy(() => {
+export const nearWordLayout = laidOut('near-words', () => {
   const { words, targets, costs } = dictionary();
   const { units } = words;
   const { hashes, gaps } = gapHashes();
@@ -46,7 +47,7 @@ const index = lazy(() => {
     rows[to] = w;
     rows[to + 1] = (Math.round(costs[w]! * 2) << 16) | units[gaps[i]!]!;
   }
-  return { mask: size - 1, ends, rows, marked };
+  return { ends, rows, marked };
 
   /** The hash of every gap in every word somebody may have meant, in order, and where the gap is among all units. */
   function gapHashes(): { readonly hashes: Uint32Array; readonly gaps: Int32Array } {
@@ -100,7 +101,7 @@ function hash(units: Uint16Array, start: number, end: number, gap: number): numb
 /** Whether it is worth asking for words near a stretch; false where there is none. */
 export const mayBeNear = (units: Uint16Array, start: number, end: number, at: number): boolean => {
   const one = hash(units, start, end, at);
-  return ((index().marked[one >>> (markShift + 3)]! >> ((one >>> markShift) & 7)) & 1) === 1;
+  return ((nearWordLayout().marked[one >>> (markShift + 3)]! >> ((one >>> markShift) & 7)) & 1) === 1;
 };
 
 /**
@@ -115,10 +116,10 @@ export function eachNearWord(
   most: number,
   onWord: (near: NearWord) => void,
 ): void {
-  const { mask, ends, rows } = index();
+  const { ends, rows } = nearWordLayout();
   const written = units[at]!;
   const isShort = end - start < longestWord;
-  const bucket = (hash(units, start, end, at) >>> 3) & mask;
+  const bucket = (hash(units, start, end, at) >>> 3) & (ends.length - 2);
   for (let e = ends[bucket]! * 2, last = ends[bucket + 1]! * 2; e < last; e += 2) {
     const cost = (rows[e + 1]! >>> 16) / 2;
     if (cost > most) return;

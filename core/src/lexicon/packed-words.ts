@@ -8,6 +8,8 @@ export interface PackedWords {
   readonly size: number;
   /** Four units a word, one word behind the other; 0 where a word has no more. */
   readonly units: Uint16Array;
+  /** Where the number of a word lies, plus one, or 0 where none does. */
+  readonly slots: Int32Array;
   /** The number of a word, which it gets if it is new. Its first unit stands at `head`, the `rest` of them from `from` on. */
   add(text: string, head: number, from: number, rest: number): number;
   /** The same for a word given by its units, 0 where it has no more. */
@@ -23,9 +25,16 @@ export interface PackedWords {
 export function packedWords(most: number): PackedWords {
   let capacity = 2;
   while (capacity < most * 2) capacity *= 2;
-  const slots = new Int32Array(capacity);
-  const units = new Uint16Array(most * longestWord);
-  let size = 0;
+  return wordsIn({ slots: new Int32Array(capacity), units: new Uint16Array(most * longestWord) }, 0);
+}
+
+/** Words packed before, the first `size` that `units` have room for: all of them if nothing is said. */
+export function wordsIn(
+  { slots, units }: Pick<PackedWords, 'slots' | 'units'>,
+  size = units.length / longestWord,
+): PackedWords {
+  const capacity = slots.length;
+  const most = units.length / longestWord;
   /** Where the number of a word lies, plus one, or the free slot where it belongs. Open addressing, linear probing. */
   const slot = (a: number, b: number, c: number, d: number): number => {
     let at = hashUnits(a, b, c, d) & (capacity - 1);
@@ -72,6 +81,7 @@ export function packedWords(most: number): PackedWords {
       return size;
     },
     units,
+    slots,
     add(text, head, from, rest) {
       if (rest >= longestWord) throw new RangeError(`too long: ${text.charAt(head)}…`);
       return addUnits(...unitsIn(text, head, from, rest));

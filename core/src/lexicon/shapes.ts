@@ -1,4 +1,5 @@
 // How alike two characters look.
+import { laidOut } from '../base/laid-out';
 import { lazy } from '../base/lazy';
 import { shapeCodes } from './shapes.gen';
 
@@ -34,7 +35,7 @@ export function shapeSimilarity(a: string, b: string): number {
 export const looksAlike = (a: string, b: string): boolean => shapeSimilarity(a, b) >= alikeFrom;
 
 /** The four corners and the letters of the Cangjie code, each packed into one number, and which letters there are as bits; by unit, 0 without codes. */
-const packed = lazy(() => {
+export const shapeLayout = laidOut('shapes', () => {
   const corners = new Uint16Array(0x10000);
   const letters = new Uint32Array(0x10000);
   const kinds = new Int32Array(0x10000);
@@ -53,7 +54,7 @@ const packed = lazy(() => {
 
 /** False only where the similarity of two units is below 0.6; asked in no time. */
 export function mayLookAlike(a: number, b: number): boolean {
-  const { corners, letters, kinds } = packed();
+  const { corners, letters, kinds } = shapeLayout();
   if (corners[a] === 0 || corners[b] === 0) return false;
   const differing = corners[a]! ^ corners[b]!;
   const equal =

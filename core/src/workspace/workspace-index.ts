@@ -60,7 +60,7 @@ function indexOf(documents: SparseMap<Contribution>, postings: Postings): Worksp
   function under(key: string): readonly Contribution[] {
     const known = asked.get(key);
     if (known) return known;
-    const found = itemsOf(postings.get(key) ?? emptyList())
+    const found = itemsOf(postings.get(key) ?? emptyList<string>())
       .sort()
       .flatMap((uri) => documents.get(uri) ?? []);
     asked.set(key, found);

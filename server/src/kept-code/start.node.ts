@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { keptCode } from './kept-code.node.js';
+import { readLayouts } from './layouts.node.js';
 import { codeFolder, codeName } from './place.node.js';
 import { loadProgram, type Program } from './program.node.js';
 
@@ -13,7 +14,7 @@ const settled = 10_000;
 
 const program = loadProgram(join(__dirname, PROGRAM.file), keptCode(codeFolder(process.env), codeName(PROGRAM.digest)));
 if (isMainThread) keepLater(program);
-program.main(exports, require, module, __filename, __dirname);
+program.main(exports, require, module, __filename, __dirname, readLayouts(join(__dirname, 'tables.bin')));
 
 /** Once: after a while, or when the process ends before. */
 function keepLater({ keep }: Program): void {
