@@ -1,8 +1,13 @@
 // Spaces between characters in running text.
 import { message } from '../../base/message';
-import { normSpan, overlaps } from '../../base/span';
+import { type NormSpan, normSpan, overlaps, shift } from '../../base/span';
+import { mayHold } from '../../base/unit-filter';
+import { blockFacts } from '../../model/block-facts';
 import type { DocumentModel } from '../../model/document-model';
-import { isQuoted, type Occurrence, occurrences, sourceAt } from '../../model/occurrences';
+import type { Part } from '../../model/part';
+import { blockAt, sourceIn } from '../../model/placed';
+import { isProse } from '../../model/read-block';
+import { quotations } from '../../structure/quotations';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const one = {
@@ -52,15 +57,14 @@ export const rule: Rule = {
   check,
 };
 
-const space = /[\u4e00-\u9fff]([ ]{1,2})(?=[\u4e00-\u9fff])/g;
 /** More than this many in a document are said once. */
 const most = 5;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const spaces = straySpaces(model);
+  const spaces = straySpaces(model).filter(({ fact, at }) => !opensAbove(model, at, fact.reach));
   const [first] = spaces;
   if (!first) return;
-  const edits = spaces.map(({ norm }) => ({ span: sourceAt(model, normSpan(norm.start + 1, norm.end)), text: '' }));
+  const edits = spaces.map(({ block, fact }) => ({ span: sourceIn(block, fact.norm), text: '' }));
   if (spaces.length > most) {
     const args = { count: spaces.length };
     const fixes = [{ title: message(removeAll, args), edits, safety: 'suggestion' as const }];
@@ -76,37 +80,69 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   }
 }
 
-function straySpaces(model: DocumentModel): readonly Occurrence[] {
-  const credits = model.mentions.filter(({ kind, role }) => kind === 'person' || role === 'reporter');
-  const places: Occurrence[] = [];
-  const perBlock = new Map<Occurrence['block'], number>();
-  for (const found of occurrences(model, space)) {
-    perBlock.set(found.block, (perBlock.get(found.block) ?? 0) + 1);
-    if (!isRunningText(found.block) || isCustomary(model.text.text, found) || isQuoted(found)) continue;
-    if (!credits.some(({ norm }) => overlaps(norm, { start: found.norm.start, end: found.norm.end + 1 })))
-      places.push(found);
-  }
-  // A paragraph full of spaces is a list or a form.
-  return places.filter(({ block }) => (perBlock.get(block) ?? 0) <= 3);
+interface StraySpace {
+  /** Counted from the start of the block. */
+  readonly norm: NormSpan;
+  /** So many characters before the block may hold a mark that opens and is not closed before the space. */
+  readonly reach: number;
 }
 
-const isRunningText = ({ kind, role, text }: Occurrence['block']): boolean =>
+const straySpaces = blockFacts((part, { above }): readonly StraySpace[] => {
+  if (!mayHold(part.units, ' ')) return none;
+  const { text } = part.text;
+  const all = spacesIn(text);
+  // A paragraph full of spaces is a list or a form.
+  if (all.length === 0 || all.length > 3 || !isRunningText(part)) return none;
+  const credits = part.mentions.filter(({ kind, role }) => kind === 'person' || role === 'reporter');
+  return all.flatMap((norm): readonly StraySpace[] => {
+    const around = normSpan(norm.start - 1, norm.end + 1);
+    const marked = markBefore(text, norm.start - 1);
+    if (isCustomary(above + text, shift(norm, above.length)) || marked === 'open') return none;
+    if (isQuotedIn(text, around) || credits.some((one) => overlaps(one.norm, around))) return none;
+    return [{ norm, reach: marked === undefined ? markReach - above.length - norm.start + 1 : 0 }];
+  });
+});
+
+const none: readonly StraySpace[] = [];
+
+/** One or two, between two characters. */
+function spacesIn(text: string): readonly NormSpan[] {
+  const found: NormSpan[] = [];
+  for (let start = text.indexOf(' '); start >= 0; ) {
+    let end = start + 1;
+    while (text.charAt(end) === ' ') end++;
+    if (end - start <= 2 && isHan(text, start - 1) && isHan(text, end)) found.push(normSpan(start, end));
+    start = text.indexOf(' ', end);
+  }
+  return found;
+}
+
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+const isRunningText = ({ kind, role, text }: Part): boolean =>
   (kind === 'paragraph' || kind === 'list-item' || kind === 'quote') &&
   (role === 'body' || role === 'lead') &&
   text.text.length >= 20 &&
   text.text.includes('。');
+
+/** The space and the character before it. */
+const isQuotedIn = (text: string, { start, end }: NormSpan): boolean =>
+  quotations(text).some(({ inner }) => inner.start <= start && end - 1 <= inner.end);
 
 /** Names and numbers before a space, and people and places of a byline behind it. */
 const label =
   /(?:^|[^\u4e00-\u9fff])(?:[\u4e00-\u9fff]|第[一二三四五六七八九十百零〇]+[条章节编款项篇部分]+|[\u4e00-\u9fff]{1,6}[：:])$/;
 const credit = /^(?:本报)?(?:记者|通讯员|编辑|摄影|摄|文|图|国务院|中央军委|全国人大|办公厅)/;
 
-function isCustomary(text: string, { norm }: Occurrence): boolean {
-  const before = text.slice(Math.max(0, norm.start - 12), norm.start + 1);
-  const behind = text.slice(norm.end, norm.end + 8);
-  const line = text.slice(text.lastIndexOf('\n', norm.start) + 1, norm.start + 1);
+function isCustomary(text: string, { start, end }: NormSpan): boolean {
+  const before = text.slice(Math.max(0, start - 13), start);
+  const behind = text.slice(end, end + 8);
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const alone = /^[\u4e00-\u9fff](?![\u4e00-\u9fff])/.test(behind);
-  return alone || label.test(before) || credit.test(behind) || isHead(line) || inMarks(text, norm.start);
+  return alone || label.test(before) || credit.test(behind) || isHead(line);
 }
 
 /** Up to the first stop of a line: the head of a dispatch, the number of an article, a label. */
@@ -115,10 +151,23 @@ const isHead = (line: string): boolean =>
   (line.length <= 4 || /(?:讯|电|消息|报道|[条章节款项]|日|网|社|报|台)$|^[^\u4e00-\u9fff]|^第/.test(line));
 
 /** Titles of documents keep the spaces between their issuers. */
-function inMarks(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 60), at);
-  return (
-    Math.max(before.lastIndexOf('《'), before.lastIndexOf('（')) >
-    Math.max(before.lastIndexOf('》'), before.lastIndexOf('）'))
-  );
+const markReach = 60;
+
+/** The last mark of a title or bracket right before a place; undefined where there is none. */
+function markBefore(text: string, at: number): 'open' | 'closed' | undefined {
+  const before = text.slice(Math.max(0, at - markReach), at);
+  const open = Math.max(before.lastIndexOf('《'), before.lastIndexOf('（'));
+  const closed = Math.max(before.lastIndexOf('》'), before.lastIndexOf('）'));
+  return open === closed ? undefined : open > closed ? 'open' : 'closed';
+}
+
+/** Whether such a mark opens in the paragraphs before and reaches into this one. */
+function opensAbove(model: DocumentModel, at: number, reach: number): boolean {
+  if (reach <= 0) return false;
+  const before = blockAt(model, at - 1);
+  if (!before) return false;
+  const { kind, text, typed } = before.part;
+  const read = isProse(kind) ? text.text : typed;
+  const marked = markBefore(read.slice(-reach), reach);
+  return marked === undefined ? opensAbove(model, at - 1, reach - read.length - 1) : marked === 'open';
 }

@@ -1,11 +1,15 @@
 // Appellations that no body has: 市组织部, 县人大主任, 政协代表, 村长.
 import { type Localized, message } from '../../base/message';
+import { mayMatch } from '../../base/pattern-needs';
 import { type NormSpan, normSpan } from '../../base/span';
-import type { DocumentModel } from '../../model/document-model';
-import { isQuoted, occurrences } from '../../model/occurrences';
-import { toScript } from '../../text/script';
+import { blockFacts } from '../../model/block-facts';
+import type { Block } from '../../model/document-model';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { type Script, toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput } from '../rule';
-import { slips } from './slips';
+import { isQuotedIn } from './quoted';
+import { type Edit, slips } from './slips';
+import { villageHeads } from './villages';
 
 const found: Localized = {
   'zh-cn': '职务或机构称谓不规范：“{written}”应为“{right}”。',
@@ -61,39 +65,42 @@ export const rule: Rule = {
   check,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+interface Place {
+  /** Counted from the start of the block. */
+  readonly norm: NormSpan;
+  readonly edit: Edit;
+}
+
+const places = blockFacts((part): readonly Place[] => {
+  let found: Place[] | undefined;
   for (const { pattern, edit } of slips) {
-    for (const one of occurrences(model, pattern)) {
-      if (isQuoted(one)) continue;
-      const { at, drop, insert } = edit(one.match);
-      yield finding(model, one.norm, at, drop, insert);
+    if (!mayMatch(part.units, pattern)) continue;
+    const { text } = part.text;
+    for (const match of text.matchAll(pattern)) {
+      const norm = normSpan(match.index, match.index + match[0].length);
+      if (isQuotedIn(text, norm)) continue;
+      found ??= [];
+      found.push({ norm, edit: edit(match) });
     }
   }
-  yield* villages(model);
+  return found ?? none;
+});
+
+const none: readonly Place[] = [];
+
+const inVillage: Edit = { at: 1, drop: 1, insert: '委会主任' };
+
+function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
+  for (const { block, fact } of places(model)) yield finding(block, model.script, fact);
+  // Only of a person with a name, in the report's own words.
+  for (const { block, norm } of villageHeads(model, knowledge.gazetteer))
+    yield { ...finding(block, model.script, { norm, edit: inVillage }, village), severity: 'hint' };
 }
 
-const villageHead = /(?<![乡中])村长/g;
-
-/** Only of a person with a name, in the report's own words. */
-function* villages(model: DocumentModel): Iterable<Finding> {
-  const named = new Set(model.people.flatMap(({ posts }) => posts.map(({ norm }) => norm.end)));
-  for (const one of occurrences(model, villageHead)) {
-    if (!named.has(one.norm.end) || isQuoted(one)) continue;
-    yield { ...finding(model, one.norm, 1, 1, '委会主任', village), severity: 'hint' };
-  }
-}
-
-function finding(
-  { text, script }: DocumentModel,
-  { start, end }: NormSpan,
-  at: number,
-  drop: number,
-  insert: string,
-  template = found,
-): Finding {
-  const written = text.unfolded.slice(start, end);
+function finding(block: Block, script: Script, { norm, edit: { at, drop, insert } }: Place, template = found): Finding {
+  const written = writtenIn(block, norm);
   const right = written.slice(0, at) + toScript(insert, script) + written.slice(at + drop);
-  const span = text.toSource(normSpan(start, end));
+  const span = sourceIn(block, norm);
   return {
     span,
     message: message(template, { written, right }),

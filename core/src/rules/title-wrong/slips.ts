@@ -1,9 +1,15 @@
 // The table: appellations that no such body has, and what each is called.
 
+/** Where in a match something is missing or too much, how much of it goes, and what takes its place (Simplified). */
+export interface Edit {
+  readonly at: number;
+  readonly drop: number;
+  readonly insert: string;
+}
+
 export interface Slip {
   readonly pattern: RegExp;
-  /** Where in the match something is missing or too much, how much of it goes, and what takes its place (Simplified). */
-  readonly edit: (match: RegExpMatchArray) => { readonly at: number; readonly drop: number; readonly insert: string };
+  readonly edit: (match: RegExpMatchArray) => Edit;
 }
 
 const replacing =
