@@ -1,6 +1,6 @@
 // Every match of patterns in a text, tried only at those places where one may begin.
 import { lazy } from './lazy';
-import { type PairTable, pairSlot, pairTable } from './pair-table';
+import { marksAt, pairMarks } from './pair-table';
 import { startsOf } from './pattern-starts';
 import { keepUnits, unitsOf } from './text-units';
 
@@ -22,16 +22,16 @@ export function finders<const T extends readonly RegExp[]>(
   ...patterns: T
 ): (text: string) => { readonly [K in keyof T]: Matches } {
   const made = lazy(() => ({
-    table: pairTable(patterns.map(beginnings)),
+    ...pairMarks(patterns.map(beginnings)),
     each: patterns.map((pattern) => new RegExp(pattern.source, pattern.flags.replace('g', 'y'))),
   }));
   const nothing: readonly RegExpExecArray[][] = patterns.map(() => []);
   return (text) => {
-    const { table, each } = made();
+    const { marks, single, each } = made();
     let found: RegExpExecArray[][] | undefined;
     const units = unitsOf(text);
     for (let at = 0; at < text.length; at++) {
-      const which = marksAt(table, units[at]!, units[at + 1]!);
+      const which = marksAt(marks, single, units[at]!, units[at + 1]!);
       if (which === 0) continue;
       for (let i = 0; i < each.length; i++) {
         const last = found?.[i]?.at(-1);
@@ -55,24 +55,19 @@ function beginnings(pattern: RegExp): readonly string[] {
   return starts;
 }
 
-const marksAt = ({ marks, single }: PairTable, code: number, next: number): number =>
-  single
-    ? marks[pairSlot(code, next, marks.length)]! | marks[pairSlot(code, 0, marks.length)]!
-    : marks[pairSlot(code, next, marks.length)]!;
-
 /** Where the match ends that begins at a place; undefined where none does. */
 export type MatcherAt = (text: string, at: number) => number | undefined;
 
 /** Matches a pattern at one place, at the cost of one look where no match may begin. `pattern` has no flag `g` or `y`. */
 export function matcherAt(pattern: RegExp): MatcherAt {
   const made = lazy(() => ({
-    table: pairTable([beginnings(pattern)]),
+    ...pairMarks([beginnings(pattern)]),
     here: new RegExp(pattern.source, `${pattern.flags}y`),
   }));
   return (text, at) => {
-    const { table, here } = made();
+    const { marks, single, here } = made();
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if (at >= text.length || marksAt(table, text.charCodeAt(at), next) === 0) return undefined;
+    if (at >= text.length || marksAt(marks, single, text.charCodeAt(at), next) === 0) return undefined;
     here.lastIndex = at;
     return here.test(text) ? here.lastIndex : undefined;
   };

@@ -1,5 +1,5 @@
 // A flat hash trie over UTF-16 units: finds every one of many forms in a text in one pass.
-import { type PairTable, pairSlot, pairTable } from '../base/pair-table';
+import { holdsPair, mayBegin, type PairSet, pairSet } from '../base/pair-table';
 import { keepUnits, unitsOf } from '../base/text-units';
 import { closesAndOpens, isQuote } from './quotes';
 
@@ -12,7 +12,7 @@ export interface Trie {
   /** Every occurrence that starts at one place. */
   scanFrom(text: string, start: number, onOccurrence: OnOccurrence): void;
   /** Which pairs of units forms begin with. */
-  readonly starts: PairTable;
+  readonly starts: PairSet;
 }
 
 /** What an edge is made of, side by side in one array: a step touches one line of the cache. */
@@ -35,7 +35,7 @@ export function buildTrie(forms: readonly string[]): Trie {
   let capacity = 2;
   while (capacity < units * 2) capacity *= 2;
   const edges = new Int32Array(capacity * WIDTH);
-  const starts = pairTable([forms], 1 << 14);
+  const starts = pairSet(forms, 1 << 14);
   let nodes = 1;
 
   const add = (form: string, index: number): void => {
@@ -63,7 +63,7 @@ export function buildTrie(forms: readonly string[]): Trie {
   return {
     starts,
     scanFrom: from,
-    scan: (text, onOccurrence) => eachStart(text, starts, (start) => from(text, start, onOccurrence)),
+    scan: (text, onOccurrence) => eachStart(text, starts, undefined, (start) => from(text, start, onOccurrence)),
   };
 }
 
@@ -84,40 +84,32 @@ export function joinTries(
   first: Trie,
   second: Trie,
 ): (text: string, onFirst: OnOccurrence, onSecond: OnOccurrence) => void {
-  const starts = joined(first.starts, second.starts);
   return (text, onFirst, onSecond) =>
-    eachStart(text, starts, (start, which) => {
+    eachStart(text, first.starts, second.starts, (start, which) => {
       if (which & 1) first.scanFrom(text, start, onFirst);
       if (which & 2) second.scanFrom(text, start, onSecond);
     });
 }
 
-/** In each mark 1 for the first table, 2 for the second. */
-function joined(first: PairTable, second: PairTable): PairTable {
-  const marks = new Uint8Array(Math.max(first.marks.length, second.marks.length));
-  // The place of a pair in a shorter table is its place in the longer one, cut short.
-  for (let i = 0; i < marks.length; i++) {
-    const [one, other] = [first.marks[i & (first.marks.length - 1)], second.marks[i & (second.marks.length - 1)]];
-    marks[i] = (one ? 1 : 0) | (other ? 2 : 0);
-  }
-  return { marks, single: first.single || second.single };
-}
-
 /**
- * Every place where a form may start, with what the table says of it; everything where quotation marks come in between.
- * Most places in a text are ruled out by one look, however many forms there are; a place let through by chance costs a
- * step in the trie.
+ * Every place where a form may start, with which of the two: 1, 2 or both; everything where quotation marks come in
+ * between. Most places in a text are ruled out by one look, however many forms there are; a place let through by chance
+ * costs a step in the trie.
  */
-function eachStart(text: string, starts: PairTable, onStart: (start: number, which: number) => void): void {
-  const { marks, single } = starts;
-  const size = marks.length;
+function eachStart(
+  text: string,
+  one: PairSet,
+  other: PairSet | undefined,
+  onStart: (start: number, which: number) => void,
+): void {
+  const { bits, size, single } = one;
   const units = unitsOf(text);
   let code = units[0]!;
   for (let i = 0; i < text.length; i++) {
     const next = units[i + 1]!;
-    let which = marks[pairSlot(code, next, size)]!;
-    if (single) which |= marks[pairSlot(code, 0, size)]!;
-    if (isQuote(next)) which = isQuote(code) ? 0 : 255;
+    let which = holdsPair(bits, size, code, next) || (single && holdsPair(bits, size, code, 0)) ? 1 : 0;
+    if (other !== undefined && mayBegin(other, code, next)) which |= 2;
+    if (isQuote(next)) which = isQuote(code) ? 0 : 3;
     if (which !== 0) onStart(i, which);
     code = next;
   }

@@ -1,5 +1,5 @@
 // Words that start like a surname and follow a title without being a name: 局长|高度重视, 主任|于是决定.
-import { pairSlot, pairTable } from '../base/pair-table';
+import { mayBegin, pairSet } from '../base/pair-table';
 
 const words = new Set(
   `高尔夫 周一 周二 周三 周四 周五 周六 周日 周末 太多 多多 阴影 廉政 任执行 张开 张贴 张望 张口 林木 林立 杨柳 马匹 马背 高悬 高薪 高潮 高耸 高唱 高呼 许久 许愿 何必 何等 郑重 谢意 谢绝 罗列 罗盘 陈述 陈列 陈旧 陈设 周边 周围 周期 周到 周密 吴语 徐徐 孙子 曾孙 王国 王朝 王牌 黄昏 黄色 黄油 毛病 毛利 汪洋 范例 范畴 金黄 金色 石头 石块 石材 石化 钱包 高度 高水平 高质量 高标准 高效 方面 方才 方案 安全 安排 全面 全体 全部 全程 全国 全市 全省 全县 全区 全力 于是 于今 时任 时常 时而 时代 时说 向 应当 应该 应对 应邀 应急 曾经 曾任 曾在 曾说 从严 从事 从而
@@ -15,10 +15,10 @@ const words = new Set(
     .filter((word) => word.length > 1),
 );
 
-const starts = pairTable([[...words].map((word) => word.slice(0, 2))]).marks;
+const starts = pairSet([...words]);
 
 /** Whether an ordinary word of two or three characters that is often taken for a name starts at `at`. */
 export function startsOrdinaryWord(text: string, at: number): boolean {
-  if (starts[pairSlot(text.charCodeAt(at), text.charCodeAt(at + 1), starts.length)] === 0) return false;
+  if (!mayBegin(starts, text.charCodeAt(at), text.charCodeAt(at + 1))) return false;
   return words.has(text.slice(at, at + 2)) || words.has(text.slice(at, at + 3));
 }

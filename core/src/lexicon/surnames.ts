@@ -1,7 +1,7 @@
 // Chinese surnames, single and compound: where a person's name may start.
 // Own list: the usual ones of the household registers, the classical hundred surnames, and those of minorities
 // that general lists lack (刀, 岩, 罕 … among the Dai, 普, 沐 … among the Yi and Hani, 撒, 妥 … among the Hui and Salar).
-import { pairSlot, pairTable } from '../base/pair-table';
+import { mayBegin, pairSet } from '../base/pair-table';
 
 /** By how common they are: of nearly everyone; usual; rare or mostly another word. */
 const common =
@@ -28,12 +28,11 @@ const japanese: ReadonlySet<string> = new Set(
   ),
 );
 
-const startsJapanese = pairTable([[...japanese].map((surname) => surname.slice(0, 2))]).marks;
+const startsJapanese = pairSet([...japanese]);
 
 /** How many characters of `text` at `start` are a Japanese surname of several characters; 0 where none. */
 export function japaneseSurname(text: string, start: number): number {
-  const slot = pairSlot(text.charCodeAt(start), text.charCodeAt(start + 1), startsJapanese.length);
-  if (startsJapanese[slot] === 0) return 0;
+  if (!mayBegin(startsJapanese, text.charCodeAt(start), text.charCodeAt(start + 1))) return 0;
   return [3, 2].find((size) => japanese.has(text.slice(start, start + size))) ?? 0;
 }
 

@@ -1,5 +1,5 @@
 // The words that name a post, and what may stand before them.
-import { type PairTable, pairSlot, pairTable } from '../base/pair-table';
+import { mayBegin, pairSet } from '../base/pair-table';
 
 /**
  * `chief`: heads of a territory; the word itself says of what (市长), so no organization is inherited.
@@ -78,13 +78,10 @@ const modifiers = list(
   `党组 党委 党总支 党支部 党工委 工委 常务 执行 名誉 第一 第二 代理 候任 时任 首席 资深 高级 特级 特聘 客座 荣誉 终身 兼职 专职 高级 中级 行政 轮值 现任 前任 首任 责任 驻华 副 代 原 前 总 正 新任 新 老 女 联席 联合 常任 非常任 行长 机关 一级 二级 三级 四级`,
 );
 
-const lastTwo = pairTable([[...kindOf.keys()].map((head) => head.slice(-2))]);
+const lastTwo = pairSet([...kindOf.keys()].map((head) => head.slice(-2)));
 
 /** Whether a head may end with these two units: asked for every place of a text, and at most places none does. */
-export const mayEndHead = (before: number, last: number): boolean => isMarked(lastTwo, before, last);
-
-const isMarked = ({ marks }: PairTable, first: number, second: number): boolean =>
-  marks[pairSlot(first, second, marks.length)] !== 0;
+export const mayEndHead = (before: number, last: number): boolean => mayBegin(lastTwo, before, last);
 
 /** The longest title head that ends at `end`, or undefined. */
 export function headEndingAt(
@@ -100,16 +97,16 @@ export function headEndingAt(
 }
 
 /** Every two units side by side in a word that a head may go on as. */
-const inside = pairTable([
+const inside = pairSet(
   [...notTitles, ...kindOf.keys()].flatMap((word) =>
     Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)),
   ),
-]);
+);
 
 /** Whether the head that stands at `start` goes on as another word there: 主席|团, 董事|会. */
 export function goesOn(text: string, start: number, end: number): boolean {
   if (end >= text.length) return notTitles.has(text.slice(start));
-  if (!isMarked(inside, text.charCodeAt(end - 1), text.charCodeAt(end))) return false;
+  if (!mayBegin(inside, text.charCodeAt(end - 1), text.charCodeAt(end))) return false;
   for (let more = 1; more <= 3; more++) {
     const word = text.slice(start, end + more);
     if (notTitles.has(word) || (kindOf.has(word) && word.length === end - start + more)) return true;
