@@ -7,6 +7,7 @@ import { writeLayouts } from './build/layouts';
 import { notices } from './build/notices';
 import { oneDoor } from './build/one-door';
 import { buildStarter, started } from './build/starter';
+import { textsApart } from './build/texts';
 import { vendorJiebaWasm, vendorNodejieba } from './vendor';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -35,6 +36,9 @@ const alias: BuildOptions['alias'] = { net: './tools/build/no-sockets.ts', 'node
 const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', target: 'node20', alias, logOverride };
 const browser: BuildOptions = { ...shared, platform: 'browser', target: 'es2022', logOverride };
 
+const texts = await textsApart(root);
+const program: BuildOptions = { ...node, ...started, plugins: [...(node.plugins ?? []), texts.plugin] };
+
 interface Bundle {
   readonly from: string;
   readonly to: string;
@@ -51,7 +55,7 @@ const bundles: readonly Bundle[] = [
   },
   { from: 'client/src/language-client.ts', to: 'language-client.js', options: node },
   { from: 'client/src/extension.browser.ts', to: 'web/client.js', options: { ...browser, format: 'cjs' } },
-  { from: 'server/src/main.node.ts', to: 'server.main.js', options: { ...node, ...started } },
+  { from: 'server/src/main.node.ts', to: 'server.main.js', options: program },
   { from: 'server/src/main.browser.ts', to: 'web/server.js', options: { ...browser, format: 'iife' } },
   { from: 'server/src/segmenters/nodejieba-child.node.ts', to: 'segmenter-child.js', options: node },
   { from: 'server/src/segmenters/jieba-wasm-worker.node.ts', to: 'segmenter-worker.js', options: node },
@@ -60,7 +64,7 @@ const bundles: readonly Bundle[] = [
     to: 'web/segmenter-worker.js',
     options: { ...browser, format: 'iife' },
   },
-  { from: 'cli/src/main.ts', to: 'cli.main.js', options: { ...node, ...started } },
+  { from: 'cli/src/main.ts', to: 'cli.main.js', options: program },
 ];
 
 const dist = join(root, 'dist');
@@ -74,6 +78,7 @@ const results = await Promise.allSettled(
 if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 else await Promise.all(['server', 'cli'].map((name) => buildStarter(dist, name, node)));
 writeLayouts(join(dist, 'tables.bin'));
+writeFileSync(join(dist, 'texts.bin'), texts.all, 'utf16le');
 const inputs = results.flatMap((one) =>
   one.status === 'fulfilled' ? Object.keys(one.value.metafile?.inputs ?? {}) : [],
 );

@@ -13,6 +13,7 @@ const parts = [
   'dist/cli.js',
   'dist/cli.main.js',
   'dist/tables.bin',
+  'dist/texts.bin',
   'dist/segmenter-worker.js',
   'dist/vendor/jieba-wasm',
   'dist/third-party.txt',

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
-/** Options of the program's own bundle: one function of what Node gives a module, and of tables. */
+/** Options of the program's own bundle: one function of what Node gives a module, and of tables and texts. */
 export const started: BuildOptions = {
-  banner: { js: '(function (exports, require, module, __filename, __dirname, LAID_OUT) {' },
+  banner: { js: '(function (exports, require, module, __filename, __dirname, LAID_OUT, TEXTS) {' },
   footer: { js: '})' },
 };
 

@@ -9,6 +9,7 @@ const built = [
     'dist/server.js',
     'dist/server.main.js',
     'dist/tables.bin',
+    'dist/texts.bin',
     'dist/web/client.js',
     'dist/web/server.js',
     'dist/third-party.txt',

@@ -18,6 +18,7 @@ const always = [
   'dist/language-client.js',
   'dist/server.js',
   'dist/server.main.js',
+  'dist/texts.bin',
   'dist/web/client.js',
   'dist/web/server.js',
   'dist/third-party.txt',

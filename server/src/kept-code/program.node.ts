@@ -4,7 +4,7 @@ import { getHeapCodeStatistics } from 'node:v8';
 import { Script } from 'node:vm';
 import type { KeptCode } from './kept-code.node.js';
 
-/** What Node calls a module with, and tables: `exports, require, module, __filename, __dirname, LAID_OUT`. */
+/** What Node calls a module with, then tables and texts: `exports, require, module, __filename, __dirname, LAID_OUT, TEXTS`. */
 export type Main = (...given: readonly unknown[]) => void;
 
 export interface Program {

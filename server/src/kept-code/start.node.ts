@@ -1,4 +1,5 @@
 // What dist/server.js and dist/cli.js are: each starts the program beside it with the code an earlier start has compiled.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { keptCode } from './kept-code.node.js';
@@ -14,7 +15,9 @@ const settled = 10_000;
 
 const program = loadProgram(join(__dirname, PROGRAM.file), keptCode(codeFolder(process.env), codeName(PROGRAM.digest)));
 if (isMainThread) keepLater(program);
-program.main(exports, require, module, __filename, __dirname, readLayouts(join(__dirname, 'tables.bin')));
+const tables = readLayouts(join(__dirname, 'tables.bin'));
+const texts = readFileSync(join(__dirname, 'texts.bin'), 'utf16le');
+program.main(exports, require, module, __filename, __dirname, tables, texts);
 
 /** Once: after a while, or when the process ends before. */
 function keepLater({ keep }: Program): void {
