@@ -1,6 +1,8 @@
 // The attachments a document has: its note 附件：1.…… 2.……, or the headings of the attachments themselves.
 import { numeralValue } from '../../lexicon/numerals';
+import { blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
+import { blockAt } from '../../model/placed';
 
 const note = /^附件\s?[：:]/u;
 const item = /(?:^|[\s：:；;])(\d{1,2})[.．、](?!\d)/gu;
@@ -8,29 +10,49 @@ const heading = /^附件\s?(\d{1,2}|[一二三四五六七八九十]{1,2})(?:$|\
 
 export interface Attachments {
   readonly count: number;
-  /** Where they are listed; a reference there is none. */
-  readonly blocks: ReadonlySet<Block>;
+  /** The blocks, by number, where they are listed; a reference there is none. */
+  readonly blocks: ReadonlySet<number>;
+  /** The first of them. */
+  readonly first: Block;
 }
 
+type Listed = { readonly heading: number } | { readonly note: number };
+
+/** What of a list begins in a block: a heading with its number, or a note with the most it numbers. */
+const listsIn = blockFacts(({ text }): readonly Listed[] => {
+  const line = text.text.trim();
+  if (!line.startsWith('附件')) return [];
+  const own = heading.exec(line);
+  if (own && line.length < 60) return [{ heading: numeralValue(own[1] ?? '') ?? 0 }];
+  return note.test(line) ? [{ note: mostIn(line) }] : [];
+});
+
+const mostIn = (line: string): number => Math.max(1, ...[...line.matchAll(item)].map(([, number]) => Number(number)));
+
 /** Undefined where the document lists none: they may be sent apart. */
-export function attachmentsOf({ blocks }: DocumentModel): Attachments | undefined {
-  const listed = new Set<Block>();
+export function attachmentsOf(model: DocumentModel): Attachments | undefined {
+  const lists = listsIn(model);
+  const [first] = lists;
+  if (!first) return undefined;
+  const blocks = new Set<number>();
   let count = 0;
-  let inNote = false;
-  for (const block of blocks) {
-    const text = block.text.text.trim();
-    if (text === '') continue;
-    const own = heading.exec(text);
-    if (own && text.length < 60) {
-      listed.add(block);
-      count = Math.max(count, numeralValue(own[1] ?? '') ?? 0);
-      inNote = false;
-    } else if (note.test(text) || (inNote && /^\d{1,2}[.．、]/u.test(text))) {
-      listed.add(block);
-      inNote = true;
-      const numbers = [...text.matchAll(item)].map(([, number]) => Number(number));
-      count = Math.max(count, 1, ...numbers);
-    } else inNote = false;
+  for (const { at, fact } of lists) {
+    blocks.add(at);
+    count = Math.max(count, 'heading' in fact ? fact.heading : fact.note);
+    if ('note' in fact) count = Math.max(count, goesOn(model, at, blocks));
   }
-  return listed.size === 0 ? undefined : { count, blocks: listed };
+  return { count, blocks, first: first.block };
+}
+
+/** A note goes on in the lines below it that open with a number; they are added to `blocks`. */
+function goesOn(model: DocumentModel, from: number, blocks: Set<number>): number {
+  let count = 0;
+  for (let at = from + 1, block = blockAt(model, at); block; block = blockAt(model, ++at)) {
+    const line = block.text.text.trim();
+    if (line === '') continue;
+    if (!/^\d{1,2}[.．、]/u.test(line)) break;
+    blocks.add(at);
+    count = Math.max(count, mostIn(line));
+  }
+  return count;
 }

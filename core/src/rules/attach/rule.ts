@@ -1,7 +1,10 @@
 // A reference to an attachment the document does not list: 见附件3 where there are two.
 import { message } from '../../base/message';
+import { mayMatch } from '../../base/pattern-needs';
+import { normSpan } from '../../base/span';
 import { numeralValue } from '../../lexicon/numerals';
-import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
+import { blockFacts } from '../../model/block-facts';
+import { sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { attachmentsOf } from './listed';
 
@@ -49,18 +52,25 @@ const reference = /附件\s?(\d{1,2}(?![\d.．、年月日])|[一二三四五六
 const ofAnother = /[》〕号件文](?:的|中的|所附)?$/u;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  if (!model.text.text.includes('附件')) return;
-  const attachments = attachmentsOf(model);
+  const references = referencesIn(model);
+  const attachments = references.length === 0 ? undefined : attachmentsOf(model);
   if (!attachments) return;
-  const [list] = attachments.blocks;
-  for (const { norm, match, block } of occurrences(model, reference)) {
-    const number = numeralValue(match[1] ?? '');
-    if (number === undefined || number <= attachments.count || attachments.blocks.has(block)) continue;
-    if (ofAnother.test(model.text.text.slice(Math.max(0, norm.start - 4), norm.start))) continue;
+  for (const { block, at, fact } of references) {
+    if (fact.number <= attachments.count || attachments.blocks.has(at)) continue;
     yield {
-      span: sourceAt(model, norm),
-      message: message(found, { written: writtenAt(model, norm), count: attachments.count }),
-      ...(list ? { related: [{ span: list.content, message: message(where) }] } : {}),
+      span: sourceIn(block, fact.norm),
+      message: message(found, { written: writtenIn(block, fact.norm), count: attachments.count }),
+      related: [{ span: attachments.first.content, message: message(where) }],
     };
   }
 }
+
+/** References to attachments of this document. */
+const referencesIn = blockFacts(({ text: { text }, units }) => {
+  if (!mayMatch(units, reference) || !text.includes('附件')) return [];
+  return [...text.matchAll(reference)].flatMap(({ index, 0: whole, 1: digits = '' }) => {
+    const number = numeralValue(digits);
+    if (number === undefined || ofAnother.test(text.slice(Math.max(0, index - 4), index))) return [];
+    return [{ norm: normSpan(index, index + whole.length), number }];
+  });
+});

@@ -1,7 +1,10 @@
 // White space nobody sees: several blank lines in a row, spaces at the end of lines.
 import { type Localized, message } from '../../base/message';
-import { type Span, span } from '../../base/span';
+import { type Span, shift, span } from '../../base/span';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
+import type { DocumentModel } from '../../model/document-model';
 import type { Finding, Rule, RuleInput } from '../rule';
+import { inRoom, linesIn, type Place, type Room, spacesIn } from './places';
 
 const lines: Localized = {
   'zh-cn': '连续空行（全文 {count} 处）。',
@@ -43,27 +46,42 @@ export const rule: Rule = {
   check,
 };
 
-const blankLines = /(?:\r\n?|\n)(?:[ \t\u3000]*(?:\r\n?|\n)){2,}(?=[^\s])/g;
-const lineEnd = /(?<=[^\s])[ \t\u3000]{1,80}(?=[\r\n]|$)/g;
+const blankLines = blockFacts((part, around) => inRoom(part, around, linesIn));
+const lineEnds = blockFacts((part, around) => inRoom(part, around, spacesIn));
+
+const joinedIn = blockFacts(({ text: { replacements } }) =>
+  replacements.length === 0 ? replacements : replacements.filter(({ pass }) => pass === 'join-lines'),
+);
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const { source, replacements } = model.text;
-  const markdown = model.language === 'markdown';
-  const kept = model.blocks.filter(({ kind }) => kind === 'code' || kind === 'front-matter' || kind === 'html');
-  const isKept = (at: Span): boolean => kept.some((block) => block.span.start <= at.start && at.end <= block.span.end);
-  const all = (pattern: RegExp): readonly Span[] =>
-    [...source.matchAll(pattern)]
-      .map(({ index, 0: text }) => span(index, index + text.length))
-      .filter((at) => !isKept(at));
-
-  yield* told(all(blankLines), lines, (at) => {
-    const lineBreak = /\r\n?|\n/.exec(source.slice(at.start, at.end))?.[0] ?? '\n';
+  yield* told(all(model, blankLines(model), linesIn), lines, (at) => {
+    const lineBreak = /\r\n?|\n/.exec(model.source.slice(at.start, at.end))?.[0] ?? '\n';
     return lineBreak + lineBreak;
   });
-  if (markdown) return;
-  yield* told(all(lineEnd), ends, () => '');
-  const joined = new Map(replacements.filter(({ pass }) => pass === 'join-lines').map((one) => [one.source, one.text]));
-  yield* told([...joined.keys()], broken, (at) => joined.get(at) ?? '');
+  if (model.language === 'markdown') return;
+  yield* told(all(model, lineEnds(model), spacesIn), ends, () => '');
+  const joined = joinedIn(model).map(
+    ({ block, fact }) => [shift(fact.source, block.content.start), fact.text] as const,
+  );
+  const texts = new Map(joined);
+  yield* told([...texts.keys()], broken, (at) => texts.get(at) ?? '');
+}
+
+/** What blocks and their rooms hold, and what stands behind the last of them. */
+function all(
+  { source, parts }: DocumentModel,
+  found: readonly BlockFact<Place>[],
+  read: (room: Room) => readonly Place[],
+): readonly Span[] {
+  const inBlocks = found.flatMap(({ block, at, fact }) => {
+    const place = shift(fact, block.content.start);
+    if (fact.opensRoom && at === 0) return [];
+    return fact.endsRoom && !/^[\r\n]?$/.test(source.charAt(place.end)) ? [] : [place];
+  });
+  const end = parts.chapters.reduce((sum, chapter) => sum + chapter.source, 0);
+  const behind = read({ text: source.slice(end), from: end, isKept: () => false });
+  const last = behind.filter(({ opensRoom }) => !opensRoom || end > 0).map(({ start, end: stop }) => span(start, stop));
+  return [...inBlocks.map(({ start, end: stop }) => span(start, stop)), ...last];
 }
 
 function* told(places: readonly Span[], said: Localized, text: (at: Span) => string): Iterable<Finding> {

@@ -1,6 +1,9 @@
 // A report that begins with its lead: no title was found.
 import { message } from '../../base/message';
 import { span } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
+import type { DocumentModel } from '../../model/document-model';
+import { blockAt } from '../../model/placed';
 import { countHan } from '../../structure/line';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -43,15 +46,35 @@ const paragraphs = 5;
 const runningText = 30;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const { blocks, sections, language } = model;
-  if (language === 'markdown' || sections.some(({ kind }) => kind === 'title')) return;
-  const [first] = blocks.filter(({ kind }) => kind !== 'comment' && kind !== 'html');
+  if (model.language === 'markdown' || titles(model).length > 0) return;
+  const first = firstShown(model);
   if (first?.kind !== 'paragraph' || countHan(first.text.text) < runningText) return;
-  if (!blocks.some(({ role }) => role === 'byline') && !hasByline(blocks.at(-1)?.text.text ?? '')) return;
-  if (blocks.filter(({ role }) => role === 'body' || role === 'lead').length < paragraphs) return;
+  if (!isSigned(model) || !hasParagraphs(model)) return;
   const { start } = first.content;
   yield { span: span(start, start + 1), message: message(found) };
 }
 
+const titles = blockFacts(({ role }) => (role === 'title' ? [true] : []));
+const bylines = blockFacts(({ role }) => (role === 'byline' ? [true] : []));
+
+function firstShown(model: DocumentModel): ReturnType<typeof blockAt> {
+  let at = 0;
+  let block = blockAt(model, at);
+  while (block && (block.kind === 'comment' || block.kind === 'html')) block = blockAt(model, ++at);
+  return block;
+}
+
 /** The byline may stand at the end of the last paragraph. */
+const isSigned = (model: DocumentModel): boolean =>
+  bylines(model).length > 0 || hasByline(model.parts.leaves.at(-1)?.part.text.text ?? '');
+
 const hasByline = (text: string): boolean => /[（(][^（()）]{0,20}记者[^（()）]{2,30}[）)]\s*$/u.test(text);
+
+function hasParagraphs({ parts }: DocumentModel): boolean {
+  let count = 0;
+  for (const { part } of parts.leaves) {
+    if (part.role === 'body' || part.role === 'lead') count++;
+    if (count >= paragraphs) return true;
+  }
+  return false;
+}

@@ -7,6 +7,8 @@ const sets: readonly { readonly opens: RegExp; readonly goesOn: RegExp }[] = [
   { opens: /第一(?=[，,])/u, goesOn: /第二(?=[，,])/u },
   { opens: /一是(?!否)/u, goesOn: /二是(?!否)/u },
 ].map(({ opens, goesOn }) => ({ opens: atClause(opens), goesOn: atClause(goesOn) }));
+/** What a text with a mixed series holds one of: how sets go on. */
+const goOn = ['二是', '第二', '其次', '再次', '最后'] as const;
 
 function atClause({ source }: RegExp): RegExp {
   return new RegExp(`(?<=^|[。；：，？！“])${source}`, 'u');
@@ -19,6 +21,7 @@ export interface Mixed {
 
 /** A series that opens in one set and goes on in another, in one paragraph; none where each has its own. */
 export function mixedOrdinals(text: string): readonly Mixed[] {
+  if (!goOn.some((word) => text.includes(word))) return [];
   const opened = sets.flatMap((set) => {
     const found = set.opens.exec(text);
     return found ? [{ set, found }] : [];

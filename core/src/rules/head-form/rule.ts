@@ -1,10 +1,11 @@
 // How the numbers of headings and points are written: （一）、 1、 一., and 首先……第二…….
 
-import { type Localized, message } from '../../base/message';
+import { message } from '../../base/message';
 import { mayMatch } from '../../base/pattern-needs';
-import { type NormSpan, normSpan, shift } from '../../base/span';
-import { blockFacts } from '../../model/block-facts';
-import { sourceAt, writtenAt } from '../../model/occurrences';
+import { type NormSpan, normSpan } from '../../base/span';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
+import type { Part } from '../../model/part';
+import { sourceIn, writtenIn } from '../../model/placed';
 import { isProse } from '../../model/read-block';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { mixedOrdinals } from './mixed';
@@ -70,55 +71,62 @@ const forms: readonly Form[] = [
 ];
 
 interface Place {
+  /** Which of the forms. */
+  readonly form: number;
   readonly norm: NormSpan;
   readonly number: NormSpan;
 }
 
-const startsIn = blockFacts(({ text: { text }, units }) =>
-  forms.flatMap(({ pattern }, form) => {
-    const match = mayMatch(units, pattern) ? pattern.exec(text) : null;
+const isText = ({ kind }: Part): boolean => isProse(kind) && kind !== 'table';
+
+const startsIn = blockFacts((part): readonly Place[] => {
+  const { text, units } = part;
+  if (!isText(part) || !opener.test(text.text)) return [];
+  return forms.flatMap(({ pattern }, form) => {
+    const match = mayMatch(units, pattern) ? pattern.exec(text.text) : null;
     if (!match) return [];
     const number = match[1] ?? '';
     const start = match[0].indexOf(number);
     return [{ form, norm: normSpan(start, match[0].length), number: normSpan(start, start + number.length) }];
-  }),
-);
+  });
+});
 
-const mixedIn = blockFacts(({ text }) => mixedOrdinals(text.text));
+/** What every form begins with. */
+const opener = /^\s*[（(〇零一二三四五六七八九十百\d]/;
+
+const mixedIn = blockFacts((part) => (isText(part) ? mixedOrdinals(part.text.text) : []));
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const places: Place[][] = forms.map(() => []);
-  for (const { block, fact } of startsIn(model)) {
-    if (!isProse(block.kind) || block.kind === 'table') continue;
-    const [norm, number] = [fact.norm, fact.number].map((one) => shift(one, block.norm.start));
-    places[fact.form]!.push({ norm: norm!, number: number! });
-  }
-  for (const { block, fact: series } of mixedIn(model)) {
-    if (!isProse(block.kind) || block.kind === 'table') continue;
-    const [first, second] = [series.first, series.second].map((one) => shift(one, block.norm.start));
+  for (const { block, fact } of mixedIn(model)) {
     yield {
       severity: 'hint',
-      span: sourceAt(model, second!),
-      message: message(mixed, { first: writtenAt(model, first!), second: writtenAt(model, second!) }),
+      span: sourceIn(block, fact.second),
+      message: message(mixed, { first: writtenIn(block, fact.first), second: writtenIn(block, fact.second) }),
     };
   }
-  for (const [i, { right }] of forms.entries()) yield* oneFor(places[i]!, right, found);
+  const places = startsIn(model);
+  for (const form of forms.keys()) {
+    const alike = places.filter(({ fact }) => fact.form === form);
+    if (alike.length > 0) yield oneFor(alike, forms[form]!.right);
+  }
+}
 
-  function* oneFor(all: readonly Place[], right: Form['right'], said: Localized): Iterable<Finding> {
-    const [first] = all;
-    if (!first) return;
-    const edits = all.map(({ norm, number }) => ({
-      span: sourceAt(model, norm),
-      text: right(writtenAt(model, number)),
-    }));
-    yield {
-      span: sourceAt(model, first.norm),
-      message: message(said, {
-        written: writtenAt(model, first.norm),
-        right: right(writtenAt(model, first.number)),
-        count: all.length,
-      }),
-      fixes: [{ title: message(change), edits, safety: 'suggestion' }],
-    };
-  }
+function oneFor(all: readonly BlockFact<Place>[], right: Form['right']): Finding {
+  const [first] = all as [BlockFact<Place>];
+  const corrected = ({ block, fact }: BlockFact<Place>) => right(writtenIn(block, fact.number));
+  return {
+    span: sourceIn(first.block, first.fact.norm),
+    message: message(found, {
+      written: writtenIn(first.block, first.fact.norm),
+      right: corrected(first),
+      count: all.length,
+    }),
+    fixes: [
+      {
+        title: message(change),
+        edits: all.map((one) => ({ span: sourceIn(one.block, one.fact.norm), text: corrected(one) })),
+        safety: 'suggestion',
+      },
+    ],
+  };
 }

@@ -1,9 +1,10 @@
 // A heading that ends with a stop: 集思广益谋良策。
 import { message } from '../../base/message';
-import { normSpan, shift } from '../../base/span';
+import { type NormSpan, normSpan } from '../../base/span';
 import { blockFacts } from '../../model/block-facts';
-import type { Block } from '../../model/document-model';
-import { sourceAt, writtenAt } from '../../model/occurrences';
+import type { Part } from '../../model/part';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { tally } from '../../model/tally';
 import { isCouplet } from '../../structure/score';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -48,15 +49,16 @@ export const rule: Rule = {
 
 /** 第十条 is an article of a law, whatever mark stands before it. */
 const article = /^第[〇零一二三四五六七八九十百千\d]+条/u;
-const trailing = /(?<![。…])[。，、；][”’]?\s*$/u;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const couplets = model.blocks.filter(({ role, text }) => role === 'heading' && isCouplet(text.text.trim()));
-  for (const { block, fact: stop } of stopsIn(model)) {
-    if (block.role !== 'heading' && !isLike(block, couplets)) continue;
-    const norm = shift(stop, block.norm.start);
-    const span = sourceAt(model, norm);
-    const written = writtenAt(model, norm);
+  const stops = stopsIn(model);
+  if (stops.length === 0) return;
+  const couplets = [...sizes(model).keys()].map(Number);
+  for (const { block, fact } of stops) {
+    const { norm, bare } = fact;
+    if (bare !== undefined && !couplets.some((size) => Math.abs(size - bare) <= 2)) continue;
+    const span = sourceIn(block, norm);
+    const written = writtenIn(block, norm);
     yield {
       span,
       message: message(found, { written }),
@@ -65,15 +67,44 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   }
 }
 
-/** The mark a text ends with, if a heading has none. */
-const stopsIn = blockFacts(({ text: { text } }) => {
-  const stop = trailing.exec(text);
-  return stop && !article.test(text) ? [normSpan(stop.index, stop.index + 1)] : [];
+/** How long the headings are that are couplets. */
+const sizes = tally(({ role, text }) => {
+  const bare = role === 'heading' ? text.text.trim() : '';
+  return bare !== '' && isCouplet(bare) ? [String(bare.length)] : [];
 });
 
-/** A couplet with a full stop is no heading to the outline; beside others of its length it was meant as one. */
-function isLike({ kind, text }: Block, couplets: readonly Block[]): boolean {
+interface Stop {
+  readonly norm: NormSpan;
+  /**
+   * A couplet with a full stop is no heading to the outline; beside others of its length it was meant as one. Its own
+   * length; absent of headings.
+   */
+  readonly bare?: number;
+}
+
+/** The mark a text ends with, if a heading has none. */
+const stopsIn = blockFacts((part): readonly Stop[] => {
+  const { kind, role, text } = part;
+  if (role !== 'heading' && (kind !== 'paragraph' || text.text.length > longest + 40)) return [];
+  const at = stopOf(text.text);
+  if (at === undefined || article.test(text.text)) return [];
+  const norm = normSpan(at, at + 1);
+  if (role === 'heading') return [{ norm }];
+  const bare = coupletOf(part);
+  return bare === undefined ? [] : [{ norm, bare }];
+});
+
+/** In UTF-16 units, without its stop. */
+const longest = 40;
+
+function coupletOf({ text }: Part): number | undefined {
   const bare = text.text.trim().replace(/。$/u, '');
-  if (kind !== 'paragraph' || bare.length > 40 || !isCouplet(bare)) return false;
-  return couplets.some((one) => Math.abs(one.text.text.trim().length - bare.length) <= 2);
+  return bare.length <= longest && isCouplet(bare) ? bare.length : undefined;
+}
+
+/** Where a text ends with a stop, quotation mark and white space left out. */
+function stopOf(text: string): number | undefined {
+  let at = text.trimEnd().length - 1;
+  if (text[at] === '”' || text[at] === '’') at--;
+  return at >= 0 && '。，、；'.includes(text[at]!) && !'。…'.includes(text[at - 1] ?? ' ') ? at : undefined;
 }

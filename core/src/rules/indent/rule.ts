@@ -1,7 +1,12 @@
 // Paragraphs indented otherwise than most of the text.
 import { type Message, message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
+import { remember } from '../../base/remember';
 import { span } from '../../base/span';
-import type { Block, DocumentModel } from '../../model/document-model';
+import { blockFactsGiven } from '../../model/block-facts';
+import type { Part } from '../../model/part';
+import type { Room } from '../../model/parts';
+import { type Tally, tally } from '../../model/tally';
 import { countHan } from '../../structure/line';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -46,24 +51,16 @@ const shortest = 15;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
   if (model.language === 'markdown') return;
-  const groups = new Map<string, Block[]>();
-  for (const block of model.blocks) {
-    if (block.kind !== 'paragraph' || (block.role !== 'body' && block.role !== 'lead')) continue;
-    if (countHan(block.text.text) < shortest) continue;
-    const own = indentOf(model, block);
-    const same = groups.get(own);
-    if (same) same.push(block);
-    else groups.set(own, [block]);
-  }
-  const [largest, ...others] = [...groups].sort((a, b) => b[1].length - a[1].length);
-  const odd = others.flatMap(([, blocks]) => blocks).sort((a, b) => a.span.start - b.span.start);
+  const usual = usualIn(indents(model));
+  if (!usual) return;
+  const odd = otherThan(model, usual);
   const [first] = odd;
-  if (!largest || !first || largest[1].length < enough || largest[1].length < 1.5 * odd.length) return;
-  const [most] = largest;
-  const here = indentOf(model, first);
-  const { start } = first.content;
-  const edits = odd.map((block) => ({
-    span: span(block.content.start - indentOf(model, block).length, block.content.start),
+  if (!first) return;
+  const { most } = usual;
+  const { start } = first.block.content;
+  const here = first.fact;
+  const edits = odd.map(({ block, fact }) => ({
+    span: span(block.content.start - fact.length, block.content.start),
     text: most,
   }));
   yield {
@@ -73,9 +70,32 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   };
 }
 
-/** White space before the text on its first line. */
-const indentOf = ({ text }: DocumentModel, { span: whole, content }: Block): string =>
-  /[ \t\u3000]*$/.exec(text.source.slice(whole.start, content.start))?.[0] ?? '';
+/** White space before the text of a paragraph on its first line; none of what is no running text. */
+function indentOf({ kind, role, text }: Part, { gap, above }: Room): readonly string[] {
+  if (kind !== 'paragraph' || (role !== 'body' && role !== 'lead')) return [];
+  if (countHan(text.text) < shortest) return [];
+  return [/[ \t\u3000]*$/.exec(above.slice(gap))?.[0] ?? ''];
+}
+
+const indents = tally(indentOf);
+
+interface Usual {
+  readonly most: string;
+}
+
+/** Undefined where all are alike, and where too few are. */
+const usualIn = oncePer((all: Tally): Usual | undefined => {
+  const [largest, ...others] = [...all].sort((a, b) => b[1] - a[1]);
+  const odd = others.reduce((sum, [, times]) => sum + times, 0);
+  if (!largest || odd === 0 || largest[1] < enough || largest[1] < 1.5 * odd) return undefined;
+  return usualOf(largest[0]);
+});
+
+const usualOf = remember((most): Usual => ({ most }), 64);
+
+const otherThan = blockFactsGiven((part, { most }: Usual, room) =>
+  indentOf(part, room).filter((indent) => indent !== most),
+);
 
 const said = ({ most, here, count }: { most: string; here: string; count: number }): Message =>
   message(found, { most: named(most), here: named(here), count });
