@@ -1,6 +1,6 @@
 // Changes told with both ends and their difference: 由26.6%提高到28%，提高1.4个百分点.
 import { type NormSpan, normSpan } from '../base/span';
-import type { DocumentModel } from './document-model';
+import type { BlockModel } from './lone-block';
 import { occurrences } from './occurrences';
 
 export interface Amount {
@@ -27,6 +27,7 @@ export interface Change {
 
 const up = '增长|增加|增|提高|提升|上升|升|扩大|攀升';
 const down = '下降|减少|降低|降|减|回落|缩小|压缩|缩短';
+const lastOf = (words: string): string => words.replace(/[^|]*([^|])(?:\||$)/g, '$1');
 const amount = '(\\d[\\d,]*(?:\\.\\d+)?)(%|个百分点|倍|[万亿千百]{0,2}[\\u4e00-\\u9fff]{0,4}?)';
 const lead = '(?:\\d{4}年)?[^\\d，。；、\\n-]{0,10}?';
 const pattern = new RegExp(
@@ -38,9 +39,11 @@ const otherBase = /年均|同比|环比|名义|实际|可比|累计|平均|[近�
 /** Ranks count backwards, and the growth of output is told at constant prices. */
 const outOfReach = /第|生产总值|增加值|总值|产值|GDP|不变价/;
 
+/** A verb and where it leads, as in 提高到: no change is told without. */
+export const turn = new RegExp(`[${lastOf(up)}${lastOf(down)}][至到为]`);
+
 /** By appearance. Only what stands in one sentence, all numbers plain: 近, 约, 多 and 余 leave a number open. */
-export function changesOf(model: DocumentModel): readonly Change[] {
-  if (!/[由从][^。\n]{0,40}[至到为]/.test(model.text.text)) return [];
+export function changesOf(model: BlockModel): readonly Change[] {
   return [...occurrences(model, pattern)].flatMap(({ match, norm, block }) => {
     const [whole, a = '', aUnit = '', verb = '', b = '', bUnit = '', base = '', toldVerb = '', c = '', cUnit = ''] =
       match;

@@ -9,6 +9,7 @@ import type { NormalizedText } from '../text/normalized-text';
 import { blockFacts } from './block-facts';
 import type { Block } from './document-model';
 import type { BlockModel } from './lone-block';
+import { sourceIn, writtenIn } from './placed';
 import { isProse } from './read-block';
 
 export interface Occurrence {
@@ -60,6 +61,15 @@ export const isQuoted = ({ norm, block }: Pick<Occurrence, 'norm' | 'block'>): b
 };
 
 const quotationsOf = oncePer(({ text }: NormalizedText) => quotations(text));
+
+/** Where it stands in its block's norm. */
+const within = ({ match }: Occurrence): NormSpan => normSpan(match.index, match.index + match[0].length);
+
+/** Its source, asked of its block alone: `model.text` is dear in a document. */
+export const sourceOf = (one: Occurrence): Span => sourceIn(one.block, within(one));
+
+/** As it stands in the document, likewise. */
+export const writtenOf = (one: Occurrence): string => writtenIn(one.block, within(one));
 
 /** As it stands in the document, damage repaired, in the writer's own script. */
 export const writtenAt = ({ text }: BlockModel, { start, end }: NormSpan): string => text.unfolded.slice(start, end);

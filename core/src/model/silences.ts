@@ -25,32 +25,30 @@ export interface SilencingComment {
 }
 
 /** The comments that silence, by appearance. Only Markdown has comments: in any other text they would be printed. */
-export const silencingComments: (model: DocumentModel) => readonly SilencingComment[] = oncePer(
-  ({ language, blocks, text }) => {
-    const { source } = text;
-    if (language !== 'markdown' || !source.includes('dinggao-ignore')) return [];
-    return blocks.flatMap((place, number): readonly SilencingComment[] => {
-      if (place.kind === 'code' || place.kind === 'front-matter') return [];
-      const typed = source.slice(place.span.start, place.span.end);
-      return [...typed.matchAll(comment)].map(({ index, 0: whole, 1: file, 2: said = '' }): SilencingComment => {
-        const start = place.span.start + index;
-        const from = start + whole.length - '-->'.length - said.length;
-        const names = [...said.matchAll(ruleName)].map((found) => ({
-          name: found[0],
-          span: span(from + found.index, from + found.index + found[0].length),
-        }));
-        return { place, number, span: span(start, start + whole.length), file: file !== undefined, names };
-      });
+export const silencingComments: (model: DocumentModel) => readonly SilencingComment[] = oncePer((model) => {
+  const { language, source } = model;
+  if (language !== 'markdown' || !source.includes('dinggao-ignore')) return [];
+  return model.blocks.flatMap((place, number): readonly SilencingComment[] => {
+    if (place.kind === 'code' || place.kind === 'front-matter') return [];
+    const typed = source.slice(place.span.start, place.span.end);
+    return [...typed.matchAll(comment)].map(({ index, 0: whole, 1: file, 2: said = '' }): SilencingComment => {
+      const start = place.span.start + index;
+      const from = start + whole.length - '-->'.length - said.length;
+      const names = [...said.matchAll(ruleName)].map((found) => ({
+        name: found[0],
+        span: span(from + found.index, from + found.index + found[0].length),
+      }));
+      return { place, number, span: span(start, start + whole.length), file: file !== undefined, names };
     });
-  },
-);
+  });
+});
 
 /**
  * A comment on lines of its own is about the block that follows, one inside a block about its line,
  * `dinggao-ignore-file` about the whole file. What is said in Chinese besides is the writer's reason.
  */
 export const silencesOf: (model: DocumentModel) => readonly Silence[] = oncePer((model) => {
-  const { source } = model.text;
+  const { source } = model;
   return silencingComments(model).flatMap(({ place, number, span: at, file, names }): readonly Silence[] => {
     const rules = names.length > 0 ? { rules: names.map(({ name }) => name) } : {};
     if (file) return [{ span: span(0, source.length), ...rules }];

@@ -1,8 +1,10 @@
 // What is left of a web page's markup in a text, and what each remnant should become.
 import { lazy } from '../../base/lazy';
 import { type Span, shift, span } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
 import { brokenStretches, touchesBroken } from '../../model/damage';
 import type { Block, DocumentModel } from '../../model/document-model';
+import type { Part } from '../../model/part';
 import { entitiesIn } from '../../text/html-entities';
 import { type Tag, tagsIn } from '../../text/html-tags';
 import { opaqueSpans } from '../../text/opaque';
@@ -19,15 +21,15 @@ export interface Remnant {
 
 /** All remnants, by appearance, each with the edit that puts it right. */
 export function remnantsIn(model: DocumentModel): readonly Remnant[] {
-  const { source } = model.text;
-  if (!/[<&]/.test(source)) return [];
+  const blocks = marked(model).map(({ block }) => block);
+  if (blocks.length === 0) return [];
+  const { source } = model;
   const broken = brokenStretches(model);
   const newLine = source.includes('\r\n') ? '\r\n' : '\n';
   const left = model.language === 'markdown' ? unmatchedTags(model) : undefined;
-  return model.blocks
-    .filter(isText)
+  return blocks
     .flatMap((block) => {
-      const text = source.slice(block.content.start, block.content.end);
+      const text = block.part.typed;
       const opaque = opaqueSpans(text);
       const isHan = lazy(() => isHanText(text));
       const tags = [...tagsIn(text)].filter(
@@ -44,8 +46,10 @@ export function remnantsIn(model: DocumentModel): readonly Remnant[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-const isText = ({ kind }: Block): boolean =>
-  kind !== 'code' && kind !== 'html' && kind !== 'comment' && kind !== 'rule';
+const isText = ({ kind }: Part): boolean => kind !== 'code' && kind !== 'html' && kind !== 'comment' && kind !== 'rule';
+
+/** Blocks that may hold a remnant. */
+const marked = blockFacts((part): readonly true[] => (isText(part) && /[<&]/.test(part.typed) ? [true] : []));
 
 /** English, code and configuration have tags of their own right. */
 const isHanText = (text: string): boolean =>
@@ -126,7 +130,7 @@ function tagsAtEdges(text: string, tags: readonly Tag[]): ReadonlySet<Tag> {
 const alone: ReadonlySet<string> = new Set(['br', 'hr', 'p', 'li', 'td', 'th', 'tr', 'dd', 'dt']);
 
 /** Markdown may hold HTML: only a tag without its partner, anywhere in the document, is a remnant. Their offsets. */
-function unmatchedTags({ text: { source } }: DocumentModel): ReadonlySet<number> {
+function unmatchedTags({ source }: DocumentModel): ReadonlySet<number> {
   const open = new Map<string, number[]>();
   const unmatched = new Set<number>();
   for (const { span: at, name, closes } of tagsIn(source)) {

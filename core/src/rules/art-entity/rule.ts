@@ -77,7 +77,7 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     const all = remnants.filter((one) => one.kind === kind);
     const [first] = all;
     if (!first) continue;
-    const args = { count: all.length, example: exampleOf(model.text.source, first) };
+    const args = { count: all.length, example: exampleOf(model.source, first) };
     yield { span: first.span, message: message(found[kind], args), fixes: [fixOf(kind, all)] };
   }
 }

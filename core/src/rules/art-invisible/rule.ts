@@ -46,7 +46,7 @@ export const rule: Rule = {
 };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const { source } = model.text;
+  const { source } = model;
   const places = invisiblePlaces(model);
   const first = places.find((place) => matters(source, place));
   if (!first) return;
@@ -67,16 +67,16 @@ const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 
 
 /** In what a reader reads, the ends of lines included; the mark at the very start of a file belongs to its encoding. */
 function invisiblePlaces(model: DocumentModel): readonly Span[] {
-  const { blocks, text } = model;
-  if (invisibleIn(text.source).next().done) return [];
+  const { source } = model;
+  if (invisibleIn(source).next().done) return [];
   const broken = brokenStretches(model);
-  return blocks.flatMap((block) => {
+  return model.blocks.flatMap((block) => {
     if (!read.has(block.kind)) return [];
-    const lines = text.source.slice(block.span.start, block.span.end);
+    const lines = source.slice(block.span.start, block.span.end);
     const places = [...invisibleIn(lines)].map((place) => shift(place, block.span.start));
     // In a garbled stretch such a character is one of its bytes.
     return places.filter(
-      (place) => !touchesBroken(broken, place) && !(place.start === 0 && text.source.slice(0, place.end) === '\ufeff'),
+      (place) => !touchesBroken(broken, place) && !(place.start === 0 && source.slice(0, place.end) === '\ufeff'),
     );
   });
 }

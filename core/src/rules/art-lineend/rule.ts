@@ -42,7 +42,7 @@ const lineEnd = /\r\n|[\n\r]/g;
 const names: Readonly<Record<string, string>> = { '\r\n': 'CRLF', '\n': 'LF', '\r': 'CR' };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const { source } = model.text;
+  const { source } = model;
   if (!source.includes('\r')) return;
   const byKind = lineEndsOf(source);
   if (byKind.size < 2) return;

@@ -44,7 +44,7 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   const annotations = annotationsOf(model);
   const [first] = annotations;
   if (!first) return;
-  const { source } = model.text;
+  const { source } = model;
   const example = source.slice(Math.max(0, first.source.start - 1), first.source.end);
   yield {
     span: first.source,

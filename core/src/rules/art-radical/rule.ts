@@ -44,7 +44,7 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   const radicals = radicalsOf(model);
   const [first] = radicals;
   if (!first) return;
-  const { source } = model.text;
+  const { source } = model;
   yield {
     span: first.source,
     message: message(found, {

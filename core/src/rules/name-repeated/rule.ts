@@ -35,7 +35,7 @@ export const rule: Rule = {
       '市领导张伟明、李若川、张伟、刀建国参加会议。',
     ],
   },
-  where: ({ mentions }) => mentions.length >= 3,
+  where: (part) => nameLists(part).length > 0,
   checkBlock,
 };
 

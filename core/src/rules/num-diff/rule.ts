@@ -1,8 +1,8 @@
 // A difference that does not follow from the two numbers it is told with: 由26.6%提高到28%，提高2.4个百分点.
 import { type Localized, message } from '../../base/message';
-import { agrees, type Change, changesOf, type Expected, expected } from '../../model/changes';
+import { agrees, type Change, changesOf, type Expected, expected, turn } from '../../model/changes';
 import { sourceAt, writtenAt } from '../../model/occurrences';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const wrong: Localized = {
   'zh-cn': '按两端数字推算约为{right}，此处写“{written}”。',
@@ -46,10 +46,11 @@ export const rule: Rule = {
       '排名由第12位上升到第9位，上升3位。',
     ],
   },
-  check,
+  where: [turn],
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const change of changesOf(model)) {
     const { from, to, direction, norm, toldAt, otherwise } = change;
     if ((to.value - from.value) * direction < 0 && !/[位名]/.test(to.unit)) {

@@ -1,10 +1,10 @@
 // The difference of two percentages told in percent, where percentage points are meant.
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
-import { agrees, changesOf, expected } from '../../model/changes';
+import { agrees, changesOf, expected, turn } from '../../model/changes';
 import { sourceAt, writtenAt } from '../../model/occurrences';
 import { toScript } from '../../text/script';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { BlockInput, Finding, Rule } from '../rule';
 
 const found = {
   'zh-cn': '百分数之差用“百分点”：“{right}”。',
@@ -33,10 +33,11 @@ export const rule: Rule = {
     bad: ['占比由26%上升到28%，提高[|2%|]。'],
     good: ['占比由26%上升到28%，提高2个百分点。', '占比由26%上升到28%，提高7.7%。', '产量由100吨增加到102吨，增长2%。'],
   },
-  check,
+  where: [turn],
+  checkBlock,
 };
 
-function* check({ model }: RuleInput): Iterable<Finding> {
+function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const change of changesOf(model)) {
     if (change.told.unit !== '%' || change.to.unit !== '%') continue;
     const [difference, ratio] = [expected(change, 'difference'), expected(change, 'ratio')];

@@ -3,6 +3,7 @@ import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { documentDate } from '../../model/document-date';
 import { isQuoted, occurrences } from '../../model/occurrences';
+import { sourceIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -44,15 +45,15 @@ export const rule: Rule = {
 const pattern = /(?<![\d.〇零])(\d{2})年(?:1[0-2]|0?[1-9])月(?!龄)/g;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  if (!/\d年\d/.test(model.text.text)) return;
   for (const one of occurrences(model, pattern)) {
-    const { norm, match, block } = one;
-    const before = model.text.text.slice(Math.max(block.norm.start, norm.start - 12), norm.start);
+    const { match, block } = one;
+    const { index } = match;
+    const before = block.text.text.slice(Math.max(0, index - 12), index);
     if (isSpan.test(before) || isQuoted(one)) continue;
     const year = match[1] ?? '';
     const latest = ((documentDate(model)?.year ?? 2050) % 100) + 10;
     const full = (Number(year) <= latest ? '20' : '19') + year;
-    const span = model.text.toSource(normSpan(norm.start, norm.start + 2));
+    const span = sourceIn(block, normSpan(index, index + 2));
     yield {
       span,
       message: message(found, { year }),

@@ -1,4 +1,5 @@
 // A place put under a province or city it does not belong to: 湖北省张家界.
+import { lazy } from '../../base/lazy';
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import { divisionPaths } from '../../lexicon/division-tree';
@@ -59,6 +60,7 @@ function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { match, block, norm } of occurrences(model, upper)) {
     const { text } = block.text;
     const end = match.index + match[0].length;
+    if (!beginnings().has(text.slice(end, end + 2))) continue;
     const above = longestForm(text, end, -1);
     if (!above || above.form !== above.full) continue;
     const below = longestForm(text, end, 1);
@@ -86,6 +88,9 @@ function mayStandBelow(above: DivisionForm, below: DivisionForm): boolean {
 }
 
 const isCity = ({ full }: DivisionForm): boolean => full.endsWith('市');
+
+/** The first two characters of every known form: hardly any place is a place's. */
+const beginnings = lazy(() => new Set([...divisionForms().keys()].map((form) => form.slice(0, 2))));
 
 /** The longest known form that ends (`-1`) or starts (`1`) at a place. */
 function longestForm(text: string, at: number, direction: 1 | -1): DivisionForm | undefined {

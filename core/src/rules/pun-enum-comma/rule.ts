@@ -1,7 +1,8 @@
 // Enumeration commas between items that all stand in quotation or book title marks (GB/T 15834—2011, 4.5).
 import { message } from '../../base/message';
-import { normSpan } from '../../base/span';
-import { occurrences } from '../../model/occurrences';
+import { type NormSpan, normSpan } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
+import { sourceIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -41,25 +42,44 @@ export const rule: Rule = {
 
 const run = /(?:“[^“”\n]{1,40}”|《[^《》\n]{1,60}》)(?:、(?:“[^“”\n]{1,40}”|《[^《》\n]{1,60}》))+/g;
 
-/** Once a document: all runs are changed by one fix. */
+/** A list of one block, counted from its start. */
+interface List {
+  readonly norm: NormSpan;
+  readonly commas: readonly NormSpan[];
+  readonly kind: string;
+}
+
+const listsIn = blockFacts(({ text: { text } }): readonly List[] =>
+  !joins(text)
+    ? none
+    : [...text.matchAll(run)].flatMap(({ index, 0: items }): readonly List[] => {
+        const norm = normSpan(index, index + items.length);
+        if (!isWhole(text, norm.end, norm.start) || !isOfOneKind(items)) return none;
+        const commas = [...items.matchAll(/(?<=[”》])、(?=[“《])/g)].map((comma) =>
+          normSpan(index + comma.index, index + comma.index + 1),
+        );
+        return [{ norm, commas, kind: items.startsWith('“') ? '引号' : '书名号' }];
+      }),
+);
+
+const none: readonly List[] = [];
+
+/** Whether a comma stands between two items in marks: hardly any does. */
+function joins(text: string): boolean {
+  for (let at = text.indexOf('、', 1); at > 0; at = text.indexOf('、', at + 1))
+    if ('”》'.includes(text[at - 1]!) && '“《'.includes(text[at + 1] ?? '-')) return true;
+  return false;
+}
+
+/** Once a document: all lists are changed by one fix. */
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const { text } = model;
-  if (!/[”》]、[“《]/.test(text.text)) return;
-  const runs = [...occurrences(model, run)].filter(
-    ({ norm, match }) => isWhole(text.text, norm.end, norm.start) && isOfOneKind(match[0]),
-  );
-  const [first] = runs;
+  const lists = listsIn(model);
+  const [first] = lists;
   if (!first) return;
-  const edits = runs.flatMap(({ match, norm }) =>
-    [...match[0].matchAll(/(?<=[”》])、(?=[“《])/g)].map(({ index }) => ({
-      span: text.toSource(normSpan(norm.start + index, norm.start + index + 1)),
-      text: '',
-    })),
-  );
-  const kind = first.match[0].startsWith('“') ? '引号' : '书名号';
+  const edits = lists.flatMap(({ block, fact }) => fact.commas.map((at) => ({ span: sourceIn(block, at), text: '' })));
   yield {
-    span: text.toSource(first.norm),
-    message: message(localized(kind)),
+    span: sourceIn(first.block, first.fact.norm),
+    message: message(localized(first.fact.kind)),
     fixes: [{ title: message(remove), edits, safety: 'suggestion' }],
   };
 }

@@ -1,10 +1,8 @@
 // ASCII punctuation in Chinese text: one notice for the whole text (GB/T 15834—2011).
 import { message } from '../../base/message';
-import { oncePer } from '../../base/once-per';
 import { type Span, shift } from '../../base/span';
-import { brokenStretches, touchesBroken } from '../../model/damage';
-import type { DocumentModel } from '../../model/document-model';
-import type { NormalizedText } from '../../text/normalized-text';
+import { blockFacts } from '../../model/block-facts';
+import { brokenIn, touchesBroken } from '../../model/damage';
 import { opaqueSpans } from '../../text/opaque';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -65,7 +63,9 @@ interface Mark {
 }
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const marks = halfWidthMarks(model);
+  const marks = marksIn(model).flatMap(({ block, fact }) =>
+    fact.map((mark) => ({ ...mark, span: shift(mark.span, block.content.start) })),
+  );
   const [first] = marks;
   if (!first) return;
   const args = { count: marks.length, kinds: kindsOf(marks) };
@@ -82,37 +82,27 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   };
 }
 
-function halfWidthMarks(model: DocumentModel): readonly Mark[] {
-  const broken = brokenStretches(model);
-  const marks: Mark[] = [];
-  for (const { text, content } of model.blocks) {
-    for (const mark of marksIn(text)) {
-      const span = shift(mark.span, content.start);
-      if (!touchesBroken(broken, span)) marks.push({ ...mark, span });
-    }
-  }
-  return marks;
-}
-
-/** Those of one block, counted from its start. */
-const marksIn: (text: NormalizedText) => readonly Mark[] = oncePer((text) => {
+/** Those of each block, counted from its start; one fact a block. */
+const marksIn = blockFacts((part): ReadonlyArray<readonly Mark[]> => {
+  const { text, unfolded, source } = part.text;
   // Where nothing was folded nothing was half-width.
-  if (text.unfolded === text.text) return none;
+  if (unfolded === text || !halfWidth.test(unfolded)) return none;
   const marks: Mark[] = [];
-  const opaque = opaqueSpans(text.source);
-  for (let i = 0; i < text.unfolded.length; i++) {
-    if (text.unfolded.charCodeAt(i) === text.text.charCodeAt(i)) continue;
-    const char = text.unfolded[i]!;
+  const kept = [...opaqueSpans(source), ...brokenIn(part)].sort((a, b) => a.start - b.start);
+  for (let i = 0; i < unfolded.length; i++) {
+    if (unfolded.charCodeAt(i) === text.charCodeAt(i)) continue;
+    const char = unfolded[i]!;
     const read = wide.get(char);
-    if (read === undefined || text.text[i] !== read) continue;
-    const { start } = text.toSource({ start: i, end: i + 1 });
+    if (read === undefined || text[i] !== read) continue;
+    const { start } = part.text.toSource({ start: i, end: i + 1 });
     const span = { start, end: start + 1 };
-    if (!touchesBroken(opaque, span)) marks.push({ span, char, wide: read });
+    if (!touchesBroken(kept, span)) marks.push({ span, char, wide: read });
   }
-  return marks;
+  return marks.length === 0 ? none : [marks];
 });
 
-const none: readonly Mark[] = [];
+const halfWidth = /[,:;?!()]/;
+const none: readonly never[] = [];
 
 /** `,×154、;×3`, the most frequent first. */
 function kindsOf(marks: readonly Mark[]): string {

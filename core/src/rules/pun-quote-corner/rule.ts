@@ -1,8 +1,9 @@
 // Curly quotation marks in a Traditional text, where 「」 belong: one notice for the whole text.
 import { message } from '../../base/message';
-import { type Span, span } from '../../base/span';
+import { shift, span } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
 import { isProse } from '../../model/read-block';
-import type { Finding, Rule, RuleInput } from '../rule';
+import type { Finding, Rule, RuleInput, TextEdit } from '../rule';
 
 const found = {
   'zh-cn': '繁体文本的引号宜用「」『』（全文 {count} 处）。',
@@ -41,22 +42,29 @@ export const rule: Rule = {
 const corner: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 const curly = /[“”]|(?<![A-Za-z])[‘’]|(?<=[A-Za-z])’(?![A-Za-z])/g;
 
+/** The marks of each block of prose, counted from its start; one fact a block. */
+const marksIn = blockFacts(({ kind, typed }): ReadonlyArray<readonly TextEdit[]> => {
+  if (!isProse(kind) || !anyMark.test(typed)) return none;
+  const marks = [...typed.matchAll(curly)].map(({ index, 0: mark }) => ({
+    span: span(index, index + 1),
+    text: corner[mark] ?? '',
+  }));
+  return marks.length === 0 ? none : [marks];
+});
+
+const anyMark = /[“”‘’]/;
+const none: readonly never[] = [];
+
 function* check({ model }: RuleInput): Iterable<Finding> {
   if (model.script !== 'traditional') return;
-  const { source } = model.text;
-  const marks = model.blocks
-    .filter(({ kind }) => isProse(kind))
-    .flatMap(({ content }): readonly Span[] =>
-      [...source.slice(content.start, content.end).matchAll(curly)].map(({ index }) =>
-        span(content.start + index, content.start + index + 1),
-      ),
-    );
-  const [first] = marks;
+  const edits = marksIn(model).flatMap(({ block, fact }) =>
+    fact.map((edit) => ({ ...edit, span: shift(edit.span, block.content.start) })),
+  );
+  const [first] = edits;
   if (!first) return;
-  const edits = marks.map((at) => ({ span: at, text: corner[source.slice(at.start, at.end)] ?? '' }));
   yield {
-    span: first,
-    message: message(found, { count: marks.length }),
+    span: first.span,
+    message: message(found, { count: edits.length }),
     fixes: [{ title: message(change), edits, safety: 'suggestion' }],
   };
 }

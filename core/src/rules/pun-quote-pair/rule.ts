@@ -1,7 +1,10 @@
 // Quotation marks, brackets and book title marks without their partner (GB/T 15834—2011, 4.8, 4.9, 4.15).
+
+import { groupBy } from '../../base/group-by';
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
 import type { DocumentModel } from '../../model/document-model';
+import { blockAt, sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { partners, type Unpaired, unpairedOf } from './unpaired';
 
@@ -53,35 +56,35 @@ export const rule: Rule = {
 
 function* check({ model }: RuleInput): Iterable<Finding> {
   const found = unpairedOf(model);
+  const byBlock = groupBy(found, ({ number }) => number);
   for (const one of found) {
-    const inBlock = found.filter(({ block }) => block === one.block);
+    const inBlock = byBlock.get(one.number) ?? [];
     const wrongWay = inBlock.length === 2 && inBlock[0]?.mark === inBlock[1]?.mark && /[“”‘’]/.test(one.mark);
     if (!wrongWay) yield report(model, one);
-    else if (one === inBlock[isOpening(one.mark) ? 1 : 0]) yield reportTurned(model, one);
+    else if (one === inBlock[isOpening(one.mark) ? 1 : 0]) yield reportTurned(one);
   }
 }
 
 const isOpening = (mark: string): boolean => partners.has(mark);
 
-function place(model: DocumentModel, { block, at }: Unpaired) {
-  const start = (model.blocks[block]?.norm.start ?? 0) + at;
-  const norm = normSpan(start, start + 1);
-  return { span: model.text.toSource(norm), mark: model.text.unfolded.slice(start, start + 1) };
+function place({ block, at }: Unpaired) {
+  const norm = normSpan(at, at + 1);
+  return { span: sourceIn(block, norm), mark: writtenIn(block, norm) };
 }
 
 function report(model: DocumentModel, one: Unpaired): Finding {
-  const { span, mark } = place(model, one);
+  const { span, mark } = place(one);
   const said = message(alone, { mark, partner: partnerOf(mark) });
   return { span, message: said, ...(isExcerpt(model) && { severity: 'information' as const }) };
 }
 
 /** A single line without an end may be cut out of something longer, and the partner with it. */
-const isExcerpt = ({ blocks }: DocumentModel): boolean =>
-  blocks.length === 1 && !/[。！？][”’」』）]*$/.test(blocks[0]?.text.text ?? '');
+const isExcerpt = (model: DocumentModel): boolean =>
+  blockAt(model, 1) === undefined && !/[。！？][”’」』）]*$/.test(blockAt(model, 0)?.text.text ?? '');
 
 /** Both marks of a pair look the same way: “实干“. */
-function reportTurned(model: DocumentModel, one: Unpaired): Finding {
-  const { span, mark } = place(model, one);
+function reportTurned(one: Unpaired): Finding {
+  const { span, mark } = place(one);
   const args = { mark, partner: partnerOf(mark) };
   return {
     span,

@@ -1,12 +1,18 @@
 // Marks that lack their partner, read block by block and then across blocks: a quotation may run over paragraphs.
+import { keepUnits, unitsOf } from '../../base/text-units';
+import { unitClass } from '../../base/unit-class';
 import { blockFacts } from '../../model/block-facts';
-import { brokenStretches, touchesBroken } from '../../model/damage';
+import { brokenIn } from '../../model/damage';
 import type { Block, DocumentModel } from '../../model/document-model';
+import { blockAt } from '../../model/placed';
 import { pairedMarks } from '../../structure/quotations';
 
-/** A mark without a partner in its block; `at` counts in the block's norm. */
+/** A mark without a partner in its block. */
 export interface Unpaired {
-  readonly block: number;
+  readonly block: Block;
+  /** Which of the document's blocks it is. */
+  readonly number: number;
+  /** In the block's norm. */
   readonly at: number;
   readonly mark: string;
 }
@@ -16,40 +22,45 @@ export const partners: ReadonlyMap<string, string> = new Map(
 );
 const openers: ReadonlyMap<string, string> = new Map([...partners].map(([open, close]) => [close, open]));
 
-const anyMark = /[“”‘’《》〈〉（）()【】〔〕]/g;
 const read: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'list-item', 'quote']);
 
 /** Nothing of blocks that cannot be judged: no running text, or text that is damaged. */
 export function unpairedOf(model: DocumentModel): readonly Unpaired[] {
-  const found: Unpaired[] = [];
-  const broken = brokenStretches(model);
-  let at = -1;
-  for (const { block, fact: norm } of unbalancedIn(model)) {
-    if (!read.has(block.kind) || touchesBroken(broken, block.content)) continue;
-    at = model.blocks.indexOf(block, at + 1);
-    for (const mark of pairedMarks(norm).unpaired) {
-      if (!isOther(norm, mark)) found.push({ block: at, at: mark, mark: norm[mark] ?? '' });
-    }
-  }
-  return withoutSpanning(model, found);
+  const found = unpairedIn(model).map(({ block, at: number, fact }) => ({ block, number, ...fact }));
+  return found.length === 0 ? found : withoutSpanning(model, found);
 }
 
-/** Texts with marks that do not close each other, brackets made alike. */
-const unbalancedIn = blockFacts(({ text }) =>
-  isBalanced(text.text) || text.replacements.some(({ doubtful }) => doubtful)
-    ? []
-    : [text.text.replace(/\(/g, '（').replace(/\)/g, '）')],
+const unpairedIn = blockFacts((part): ReadonlyArray<Pick<Unpaired, 'at' | 'mark'>> => {
+  const { text, replacements } = part.text;
+  if (isBalanced(text) || !read.has(part.kind) || replacements.some(({ doubtful }) => doubtful)) return none;
+  if (brokenIn(part).length > 0) return none;
+  const norm = text.replace(/\(/g, '（').replace(/\)/g, '）');
+  return pairedMarks(norm)
+    .unpaired.filter((at) => !isOther(norm, at))
+    .map((at) => ({ at, mark: norm[at] ?? '' }));
+});
+
+const none: readonly never[] = [];
+
+const closing: ReadonlyMap<number, number> = new Map(
+  [...partners].map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)]),
 );
+const isMark = unitClass(/[“”‘’《》〈〉（）()【】〔〕]/);
 
 /** A cheap look that settles most blocks: every mark closes the one opened last. */
 function isBalanced(text: string): boolean {
-  const open: string[] = [];
-  for (const [mark] of text.matchAll(anyMark)) {
-    const partner = partners.get(mark);
-    if (partner !== undefined) open.push(partner);
-    else if (open.pop() !== mark) return false;
+  const open: (number | undefined)[] = [];
+  const units = unitsOf(text);
+  let balanced = true;
+  for (let i = 0; i < text.length && balanced; i++) {
+    const code = units[i]!;
+    if (!isMark(code)) continue;
+    const close = closing.get(code);
+    if (close !== undefined) open.push(close);
+    else balanced = open.pop() === code;
   }
-  return open.length === 0;
+  keepUnits(text, units);
+  return balanced && open.length === 0;
 }
 
 const label = /(?:^|[\s。；，、：:！？”])[\da-zA-Z一二三四五六七八九十]{1,3}$/;
@@ -78,7 +89,7 @@ function withoutSpanning(model: DocumentModel, found: readonly Unpaired[]): read
     }
     const limit = one.mark === '”' || one.mark === '’' ? reach.quotation : reach.bracket;
     const partner = open.findIndex(
-      ({ mark, block }) => mark === opener && block < one.block && one.block - block <= limit,
+      ({ mark, number }) => mark === opener && number < one.number && one.number - number <= limit,
     );
     if (partner < 0) continue;
     settled.add(one);
@@ -91,12 +102,14 @@ function withoutSpanning(model: DocumentModel, found: readonly Unpaired[]): read
  * A quotation of several paragraphs opens each of them and closes the last (GB/T 15834—2011, 4.8): the paragraphs behind
  * this one open with the same mark, and one of them closes it.
  */
-function goesOn({ blocks }: DocumentModel, { block, mark }: Unpaired): boolean {
+function goesOn(model: DocumentModel, { number, mark }: Unpaired): boolean {
   if (mark !== '“' && mark !== '‘') return false;
   const close = partners.get(mark) ?? '';
-  for (let next = block + 1; next < Math.min(blocks.length, block + reach.quotation); next++) {
-    const text = blocks[next]?.text.text ?? '';
-    if (text === '' || blocks[next]?.role === 'ellipsis') continue;
+  for (let next = number + 1; next < number + reach.quotation; next++) {
+    const block = blockAt(model, next);
+    if (!block) return false;
+    const { text } = block.text;
+    if (text === '' || block.role === 'ellipsis') continue;
     if (!text.startsWith(mark)) return false;
     const balance = text.split(close).length - text.split(mark).length;
     if (balance >= 0) return true;

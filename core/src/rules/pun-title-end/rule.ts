@@ -1,11 +1,13 @@
 // A title that ends with a full stop (GB/T 15834—2011, Annex A).
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
+import { blockAt, sourceIn } from '../../model/placed';
 import { datelineOf } from '../../structure/dateline';
 import type { Finding, Rule, RuleInput } from '../rule';
 
-const found = { 'zh-cn': '标题末尾不用句号。', 'zh-tw': '標題末尾不用句號。', en: 'A title ends without a full stop.' };
+const said = { 'zh-cn': '标题末尾不用句号。', 'zh-tw': '標題末尾不用句號。', en: 'A title ends without a full stop.' };
 const remove = { 'zh-cn': '删去句号', 'zh-tw': '刪去句號', en: 'Remove the full stop' };
 
 export const rule: Rule = {
@@ -36,23 +38,29 @@ export const rule: Rule = {
 };
 
 /** One short sentence above the head of a dispatch: a title, whatever it ends with. */
-function headline({ blocks }: DocumentModel): Block | undefined {
-  const [first, second] = blocks.filter(({ kind }) => kind !== 'front-matter').slice(0, 2);
+function headline(model: DocumentModel): Block | undefined {
+  const at = blockAt(model, 0)?.kind === 'front-matter' ? 1 : 0;
+  const [first, second] = [blockAt(model, at), blockAt(model, at + 1)];
   if (!first || !second || first.text.text.length > 36 || /[。！？；：].|^[“（]/.test(first.text.text))
     return undefined;
   return second.role === 'byline' || datelineOf(second.text.text) ? first : undefined;
 }
 
+const endsSo = /[^。…]。$/;
+const titles = blockFacts(({ role, text }) =>
+  (role === 'title' || role === 'subtitle') && endsSo.test(text.text) ? [true] : [],
+);
+
 function* check({ model }: RuleInput): Iterable<Finding> {
+  const found = titles(model).map(({ block }) => block);
   const top = headline(model);
-  for (const block of model.blocks) {
-    const { role, norm, text } = block;
-    const isTitle = role === 'title' || role === 'subtitle' || block === top;
-    if (!isTitle || !/[^。…]。$/.test(text.text)) continue;
-    const span = model.text.toSource(normSpan(norm.end - 1, norm.end));
+  const isOther = top && top.role !== 'title' && top.role !== 'subtitle' && endsSo.test(top.text.text);
+  for (const block of isOther ? [top, ...found] : found) {
+    const { length } = block.text.text;
+    const span = sourceIn(block, normSpan(length - 1, length));
     yield {
       span,
-      message: message(found),
+      message: message(said),
       fixes: [{ title: message(remove), edits: [{ span, text: '' }], safety: 'safe' }],
     };
   }

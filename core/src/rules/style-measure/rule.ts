@@ -1,7 +1,8 @@
 // A count without a measure word where the same noun has one elsewhere: 三转变 beside 四大转变.
 import { message } from '../../base/message';
 import { normSpan } from '../../base/span';
-import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
+import { occurrences, sourceOf, writtenOf } from '../../model/occurrences';
+import { sourceIn } from '../../model/placed';
 import { toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -45,18 +46,18 @@ const bare = new RegExp(`(?<=”)[二两三四五六七八九十]${nouns}`, 'gu'
 const measured = new RegExp(`[二两三四五六七八九十\\d](大|个|项)${nouns}`, 'gu');
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const lacking = [...occurrences(model, bare)];
+  const lacking = occurrences(model, bare);
   if (lacking.length === 0) return;
-  const having = [...occurrences(model, measured)];
+  const having = occurrences(model, measured);
   for (const one of lacking) {
     const other = having.find(({ match }) => match[2] === one.match[1]);
     if (!other) continue;
     const measure = toScript('个', model.script);
-    const at = sourceAt(model, normSpan(one.norm.start, one.norm.start + 1)).end;
+    const at = sourceIn(one.block, normSpan(one.match.index, one.match.index + 1)).end;
     yield {
-      span: sourceAt(model, one.norm),
-      message: message(found, { written: writtenAt(model, one.norm), other: writtenAt(model, other.norm), measure }),
-      related: [{ span: sourceAt(model, other.norm), message: message(elsewhere) }],
+      span: sourceOf(one),
+      message: message(found, { written: writtenOf(one), other: writtenOf(other), measure }),
+      related: [{ span: sourceOf(other), message: message(elsewhere) }],
       fixes: [
         {
           title: message(insert, { measure }),

@@ -61,7 +61,7 @@ export const rule: Rule = {
       '中央军委主席签署命令，自治区主席李若川讲话。',
     ],
   },
-  where: ({ mentions }) => mentions.length > 0,
+  where: (part) => mismatches(part).length > 0,
   checkBlock,
 };
 

@@ -1,6 +1,7 @@
 // Two names of one unit in one document: 平方公里 and 平方千米.
 import { message } from '../../base/message';
-import { isQuoted, type Occurrence, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
+import type { DocumentModel } from '../../model/document-model';
+import { isQuoted, type Occurrence, occurrences, sourceOf, writtenOf } from '../../model/occurrences';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -47,26 +48,26 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  if (!/[\d万亿](?:平方千米|千米|千克)/.test(model.text.text)) return;
   for (const [common, formal] of pairs) {
-    const places = [common, formal].map((pattern) => [...occurrences(model, pattern)].filter((one) => !isQuoted(one)));
+    const formals = unquoted(model, formal);
+    if (formals.length === 0) continue;
+    const places = [unquoted(model, common), formals];
     const [more = [], fewer = []] = places.sort((a, b) => b.length - a.length);
     const [here, there] = [fewer[0], more[0]];
     if (!here || !there || more.length < 2) continue;
     yield {
-      span: sourceAt(model, here.norm),
+      span: sourceOf(here),
       message: message(found, {
-        here: writtenAt(model, here.norm),
-        there: writtenAt(model, there.norm),
+        here: writtenOf(here),
+        there: writtenOf(there),
         count: more.length,
       }),
-      related: [related(there)],
+      related: [{ span: sourceOf(there), message: message(elsewhere) }],
     };
   }
-
-  function related(one: Occurrence) {
-    return { span: sourceAt(model, one.norm), message: message(elsewhere) };
-  }
 }
+
+const unquoted = (model: DocumentModel, pattern: RegExp): readonly Occurrence[] =>
+  occurrences(model, pattern).filter((one) => !isQuoted(one));
 
 const elsewhere = { 'zh-cn': '另一种写法', 'zh-tw': '另一種寫法', en: 'the other name' };
