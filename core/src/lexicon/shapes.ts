@@ -1,22 +1,6 @@
 // How alike two characters look.
 import { laidOut } from '../base/laid-out';
-import { lazy } from '../base/lazy';
 import { shapeCodes } from './shapes.gen';
-
-interface Codes {
-  readonly cangjie: string;
-  readonly corners: string;
-}
-
-const codes = lazy(
-  (): ReadonlyMap<string, Codes> =>
-    new Map(
-      Array.from(shapeCodes.matchAll(/([^a-z\d])([a-z]*)(\d*)/gu), ([, char = '', cangjie = '', corners = '']) => [
-        char,
-        { cangjie, corners },
-      ]),
-    ),
-);
 
 /** From here on two characters are taken for each other; the 97th percentile of random pairs lies below it. */
 export const alikeFrom = 0.35;
@@ -26,10 +10,13 @@ export const alikeFrom = 0.35;
  * 0 where a character has no codes. 建/健 .39, 颖/颍 .89, 扬/杨 .64.
  */
 export function shapeSimilarity(a: string, b: string): number {
-  const left = codes().get(a);
-  const right = codes().get(b);
-  if (left === undefined || right === undefined) return 0;
-  return 0.55 * editSimilarity(left.cangjie, right.cangjie) + 0.45 * cornerSimilarity(left.corners, right.corners);
+  if (a.length !== 1 || b.length !== 1) return 0;
+  const { corners, letters } = shapeLayout();
+  const left = a.charCodeAt(0);
+  const right = b.charCodeAt(0);
+  if (corners[left] === 0 || corners[right] === 0) return 0;
+  const edits = editSimilarity(codeOf(letters[left]!), codeOf(letters[right]!));
+  return 0.55 * edits + 0.45 * (equalCorners(corners[left]!, corners[right]!) / 4);
 }
 
 export const looksAlike = (a: string, b: string): boolean => shapeSimilarity(a, b) >= alikeFrom;
@@ -39,12 +26,11 @@ export const shapeLayout = laidOut('shapes', () => {
   const corners = new Uint16Array(0x10000);
   const letters = new Uint32Array(0x10000);
   const kinds = new Int32Array(0x10000);
-  for (const [char, code] of codes()) {
+  for (const [, char = '', cangjie = '', digits = ''] of shapeCodes.matchAll(/([^a-z\d])([a-z]*)(\d{4})/g)) {
     const unit = char.charCodeAt(0);
-    if (char.length > 1 || code.corners.length < 4) continue;
-    corners[unit] = Number.parseInt(code.corners.slice(0, 4), 16) + 0x1111;
-    for (let i = 0; i < code.cangjie.length; i++) {
-      const letter = code.cangjie.charCodeAt(i) - 96;
+    corners[unit] = Number.parseInt(digits, 16) + 0x1111;
+    for (let i = 0; i < cangjie.length; i++) {
+      const letter = cangjie.charCodeAt(i) - 96;
       letters[unit] = letters[unit]! * 32 + letter;
       kinds[unit]! |= 1 << letter;
     }
@@ -56,12 +42,7 @@ export const shapeLayout = laidOut('shapes', () => {
 export function mayLookAlike(a: number, b: number): boolean {
   const { corners, letters, kinds } = shapeLayout();
   if (corners[a] === 0 || corners[b] === 0) return false;
-  const differing = corners[a]! ^ corners[b]!;
-  const equal =
-    Number((differing & 0xf) === 0) +
-    Number((differing & 0xf0) === 0) +
-    Number((differing & 0xf00) === 0) +
-    Number((differing & 0xf000) === 0);
+  const equal = equalCorners(corners[a]!, corners[b]!);
   if (equal === 0) return false;
   // With one corner only the same letters reach that far: .55 · 4/5 + .45 / 4 is .55.
   if (equal === 1) return letters[a] === letters[b];
@@ -77,20 +58,32 @@ function atMost(bits: number, most: number): boolean {
   return rest === 0 || (most > 1 && (rest & (rest - 1)) === 0);
 }
 
-function cornerSimilarity(a: string, b: string): number {
-  if (a.length < 4 || b.length < 4) return 0;
-  return [0, 1, 2, 3].filter((i) => a.charAt(i) === b.charAt(i)).length / 4;
+function equalCorners(a: number, b: number): number {
+  const differing = a ^ b;
+  return (
+    Number((differing & 0xf) === 0) +
+    Number((differing & 0xf0) === 0) +
+    Number((differing & 0xf00) === 0) +
+    Number((differing & 0xf000) === 0)
+  );
+}
+
+/** The letters of a packed code by their numbers, the last one first. */
+function codeOf(packed: number): readonly number[] {
+  const code: number[] = [];
+  for (let left = packed; left > 0; left = Math.floor(left / 32)) code.push(left % 32);
+  return code;
 }
 
 /** 1 − Levenshtein distance over the longer length; codes have at most five letters. */
-function editSimilarity(a: string, b: string): number {
+function editSimilarity(a: readonly number[], b: readonly number[]): number {
   const longer = Math.max(a.length, b.length);
   if (longer === 0) return 0;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
     row = next;
