@@ -1,7 +1,9 @@
 // Words that number the points of a paragraph: 一是, 第二，, （三）.
+import { finder } from '../../base/finder';
+import { oncePer } from '../../base/once-per';
 import { type NormSpan, normSpan } from '../../base/span';
 import { numeralValue } from '../../lexicon/numerals';
-import type { Block } from '../../model/document-model';
+import type { Part } from '../../model/part';
 
 export type Style = 'shi' | 'yao' | 'di' | 'brackets';
 
@@ -10,43 +12,41 @@ export interface Marker {
   readonly value: number;
   /** Counts from the block's start. */
   readonly norm: NormSpan;
-  /** Its block's place among those read. */
-  readonly at: number;
-  readonly block: Block;
   /** Whether its block begins with it. */
   readonly opens: boolean;
 }
 
 const number = '([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** At the start of a clause only: 说一是一, 第一书记 and 删去第（二）项 number nothing. */
-const marker = new RegExp(
-  `(?<=^|[，。；：！？“‘\\s…])(?:${number}(是(?!否)|要(?!件|么))|第${number}(?=[，、：]|是)|（${number}）(?![项款条][的规中、，。]|[至到和]?[（、]))`,
-  'gu',
+const find = finder(
+  new RegExp(
+    `(?<=^|[，。；：！？“‘\\s…])(?:${number}(是(?!否)|要(?!件|么))|第${number}(?=[，、：]|是)|（${number}）(?![项款条][的规中、，。]|[至到和]?[（、]))`,
+    'gu',
+  ),
 );
 
-/** Asked first: most paragraphs number nothing. */
-const mayNumber = /[一二三四五六七八九十](?:[是要）]|[，、：])/;
+const none: readonly Marker[] = [];
 
-export function markersIn(block: Block, at: number): readonly Marker[] {
-  const text = block.text.text;
-  if (!mayNumber.test(text)) return [];
+/** In a heading only the one it opens with, in brackets. */
+export const markersIn = oncePer((part: Part): readonly Marker[] => {
+  const text = part.text.text;
   const found: Marker[] = [];
-  for (const { index, 0: whole, 1: plain, 2: verb, 3: ordinal, 4: bracketed } of text.matchAll(marker)) {
+  for (const { index, 0: whole, 1: plain, 2: verb, 3: ordinal, 4: bracketed } of find(text)) {
     const value = numeralValue(plain ?? ordinal ?? bracketed ?? '');
     if (value === undefined) continue;
-    found.push({
-      style: styleOf(verb, ordinal),
-      value,
-      norm: normSpan(index, index + whole.length),
-      at,
-      block,
-      opens: text.slice(0, index).trim() === '',
-    });
+    const norm = normSpan(index, index + whole.length);
+    const one = { style: styleOf(verb, ordinal), value, norm, opens: text.slice(0, index).trim() === '' };
+    if (!isHeading(part) || numbersHeading(one)) found.push(one);
   }
-  return found;
-}
+  return found.length === 0 ? none : found;
+});
 
 function styleOf(verb: string | undefined, ordinal: string | undefined): Style {
   if (verb) return verb === '是' ? 'shi' : 'yao';
   return ordinal ? 'di' : 'brackets';
 }
+
+export const isHeading = ({ role }: Part): boolean => role === 'heading' || role === 'title';
+
+/** Headings are numbered too; where one of a series is no heading, they still belong together. */
+export const numbersHeading = ({ style, opens }: Marker): boolean => style === 'brackets' && opens;

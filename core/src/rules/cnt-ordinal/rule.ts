@@ -1,10 +1,9 @@
 // Points that are numbered wrongly: 一是……三是……, or 三点意见 where only two follow.
 import { message } from '../../base/message';
-import { shift } from '../../base/span';
 import type { DocumentModel } from '../../model/document-model';
+import { blockAt, sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
-import { announcedFor } from './announced';
-import type { Marker } from './markers';
+import { misannounced } from './announced';
 import { type Series, seriesOf } from './series';
 
 const skipped = {
@@ -68,34 +67,24 @@ function* check({ model }: RuleInput): Iterable<Finding> {
   }
 }
 
-const written = ({ block, norm }: Marker): string => block.text.unfolded.slice(norm.start, norm.end);
-
-const place = ({ text }: DocumentModel, { block, norm }: Marker) => text.toSource(shift(norm, block.norm.start));
-
 function broken(model: DocumentModel, { before, found }: NonNullable<Series['broken']>): Finding {
   const template = before.value === found.value ? repeated : skipped;
+  const [here, there] = [blockAt(model, found.at)!, blockAt(model, before.at)!];
   return {
-    span: place(model, found),
-    message: message(template, { before: written(before), found: written(found) }),
-    related: [{ span: place(model, before), message: message(previous) }],
+    span: sourceIn(here, found.norm),
+    message: message(template, { before: writtenIn(there, before.norm), found: writtenIn(here, found.norm) }),
+    related: [{ span: sourceIn(there, before.norm), message: message(previous) }],
   };
 }
 
-/** The last point may be joined by other words, and a long series is a list of its own. */
-const goesOnOtherwise = /另外|此外|同时|最后|再次|还要|还有|以及|等/u;
-
 function* announced(model: DocumentModel, series: Series): Iterable<Finding> {
-  const found = announcedFor(series);
-  const [first] = series.markers;
-  const last = series.markers.at(-1);
-  if (!found || !first || !last || last.at !== first.at || last.value === found.value) return;
-  if (Math.abs(last.value - found.value) > 2 || last.value < 2) return;
-  const { text, unfolded } = first.block.text;
-  if (goesOnOtherwise.test(text.slice(last.norm.end)) && last.value < found.value) return;
-  // The points may go on in the paragraphs below.
-  if (last.value < found.value && !/[。！？”’]$/u.test(text.trimEnd())) return;
+  const first = series.markers[0]!;
+  const found = misannounced(series, model.parts.leaves[first.at]!.part.text.text);
+  if (!found) return;
+  const block = blockAt(model, first.at)!;
+  const count = series.markers.at(-1)!.value;
   yield {
-    span: model.text.toSource(shift(found.norm, first.block.norm.start)),
-    message: message(unequal, { declared: unfolded.slice(found.norm.start, found.norm.end), count: last.value }),
+    span: sourceIn(block, found.norm),
+    message: message(unequal, { declared: writtenIn(block, found.norm), count }),
   };
 }
