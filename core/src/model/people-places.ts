@@ -1,7 +1,9 @@
 // Where the people of a document are named whom somebody looks for: few people, all places.
+import { oncePer } from '../base/once-per';
 import { remember } from '../base/remember';
 import type { Mention } from '../mentions/mention';
 import { type BlockFact, blockFactsGiven } from './block-facts';
+import { firstPlaces } from './first-places';
 import type { BlockModel } from './lone-block';
 import { type Naming, namingKey, whoOf } from './namings';
 import type { Part } from './part';
@@ -17,7 +19,7 @@ type Places = readonly BlockFact<NamedHere>[];
 
 /** By appearance. Costs what an edit changed and the mentions there are of these people. */
 export const placesOf = (model: Pick<BlockModel, 'parts'>, people: readonly PersonTold[]): Places => {
-  const sought = wanted(people, ({ who }) => who);
+  const sought = anyway(people);
   return sought.size === 0 ? nowhere : anyhow(model, sought);
 };
 
@@ -30,6 +32,34 @@ export const placesAs = (
   const sought = wanted(people, (one) => (isMeant(one) ? one.key : undefined));
   return sought.size === 0 ? nowhere : exactly(model, sought);
 };
+
+/**
+ * Where each of these people is named first in each of the ways `as` tells apart, by `placeKey`. Costs what an edit
+ * changed, however often they are named. Made at module level.
+ */
+export const firstPlacesAs = (
+  as: (part: Part, mention: Mention) => string | undefined,
+): ((model: Pick<BlockModel, 'parts'>, people: readonly PersonTold[]) => ReadonlyMap<string, BlockFact<NamedHere>>) => {
+  const look = firstPlaces((part, sought: Wanted) => {
+    let found: Map<string, NamedHere> | undefined;
+    for (const mention of part.mentions) {
+      const key = mention.kind === 'person' ? sought.get(whoOf(mention)) : undefined;
+      const way = key === undefined ? undefined : as(part, mention);
+      if (key === undefined || way === undefined) continue;
+      found ??= new Map();
+      if (!found.has(placeKey(way, key))) found.set(placeKey(way, key), { mention, key });
+    }
+    return found;
+  });
+  return (model, people) => {
+    const sought = anyway(people);
+    return sought.size === 0 ? noFirsts : look(model, sought);
+  };
+};
+
+export const placeKey = (way: string, person: string): string => `${way} ${person}`;
+
+const noFirsts: ReadonlyMap<string, BlockFact<NamedHere>> = new Map();
 
 const nowhere: Places = [];
 
@@ -66,6 +96,8 @@ export function wanted(people: readonly PersonTold[], by: (naming: Naming) => st
   }
   return wantedBy(JSON.stringify(asked));
 }
+
+const anyway = oncePer((people: readonly PersonTold[]): Wanted => wanted(people, ({ who }) => who));
 
 const wantedBy = remember((asked): Wanted => {
   const all = JSON.parse(asked) as readonly (readonly string[])[];

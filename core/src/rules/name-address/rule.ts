@@ -1,5 +1,4 @@
 // 刘局长 or 建华同志 for somebody the report has named in full.
-import { groupBy } from '../../base/group-by';
 import { type Localized, message } from '../../base/message';
 import { oncePer } from '../../base/once-per';
 import { remember } from '../../base/remember';
@@ -9,7 +8,7 @@ import { mayStart } from '../../lexicon/follow';
 import { byCall, callIn } from '../../model/addressed';
 import { type BlockFact, blockFacts, blockFactsGiven } from '../../model/block-facts';
 import type { Part } from '../../model/part';
-import { type NamedHere, placesOf } from '../../model/people-places';
+import { firstPlacesAs, type NamedHere, placeKey } from '../../model/people-places';
 import { type PersonTold, peopleTold } from '../../model/people-told';
 import { sourceIn, writtenIn } from '../../model/placed';
 import { quotations } from '../../structure/quotations';
@@ -71,12 +70,14 @@ function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
   };
   if (byTitle.size > 0) add(titles(model), byTitle);
   if (givenNames.size > 0) add(comrades(model, givenNames), byGivenName);
-  const named = groupBy(placesOf(model, [...new Set(meant.map(([, person]) => person))]), ({ fact }) => fact.key);
+  const named = firstNamed(model, [...new Set(meant.map(([, person]) => person))]);
   for (const [place, { key }] of meant) {
-    const first = named.get(key)?.[0];
+    const first = named.get(placeKey('named', key));
     if (first && isBefore(first, place)) yield finding(place, first);
   }
 }
+
+const firstNamed = firstPlacesAs(() => 'named');
 
 const isBefore = (one: BlockFact<NamedHere>, { at, fact }: Place): boolean =>
   one.at < at || (one.at === at && one.fact.mention.norm.end <= fact.norm.start);

@@ -1,5 +1,5 @@
 // The first mention of an official is the bare name, and the post comes later.
-import { groupBy } from '../../base/group-by';
+import { lazy } from '../../base/lazy';
 import { type Localized, message } from '../../base/message';
 import { oncePer } from '../../base/once-per';
 import { type Span, shift } from '../../base/span';
@@ -7,13 +7,10 @@ import { isBoundary } from '../../lexicon/follow';
 import { headEndingAt } from '../../lexicon/titles';
 import type { Mention } from '../../mentions/mention';
 import { type BlockFact, blockFacts } from '../../model/block-facts';
-import type { DocumentModel } from '../../model/document-model';
-import { whoOf } from '../../model/namings';
 import type { Part } from '../../model/part';
-import { type NamedHere, placesOf, type Wanted, wanted } from '../../model/people-places';
+import { firstPlacesAs, type NamedHere, placeKey } from '../../model/people-places';
 import { type PersonTold, peopleTold } from '../../model/people-told';
 import { writtenIn } from '../../model/placed';
-import { type Tally, tally } from '../../model/tally';
 import { quotations } from '../../structure/quotations';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -60,14 +57,15 @@ export const rule: Rule = {
 };
 
 function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const named = namedBeforeIntroduced(peopleTold(model, knowledge.gazetteer).people);
-  if (named.length === 0) return;
-  const people = bareAtFirst(named)(beginnings(seek(named))(model));
-  const places = groupBy(placesOf(model, people), ({ fact }) => fact.key);
+  const people = namedBeforeIntroduced(peopleTold(model, knowledge.gazetteer).people);
+  if (people.length === 0) return;
+  const places = beginnings(model, people);
+  const stories = lazy(() => headings(model));
   for (const { key } of people) {
-    const here = places.get(key) ?? [];
-    const [bare, introduced] = [firstAs(here, 'bare'), firstAs(here, 'introduced')];
-    if (!bare || !introduced || isHeadingBetween(model, bare.at, introduced.at)) continue;
+    const [bare, introduced, other] = ways.map((way) => places.get(placeKey(way, key)));
+    if (!bare || !introduced || !isBefore(bare, introduced) || (other && isBefore(other, bare))) continue;
+    // Behind a heading another story may begin.
+    if (stories().some(({ at }) => bare.at < at && at < introduced.at)) continue;
     yield {
       span: sourceAt(bare),
       message: message(found, { name: writtenIn(bare.block, bare.fact.mention.norm) }),
@@ -84,62 +82,28 @@ const namedBeforeIntroduced = oncePer((people: readonly PersonTold[]) =>
   }),
 );
 
-const seek = oncePer((people: readonly PersonTold[]) => wanted(people, ({ who }) => who));
-
-/** What counts of a person's beginning, by key, in the order of first appearance. */
-const beginnings = oncePer((sought: Wanted) =>
-  tally((part) => {
-    let found: Set<string> | undefined;
-    for (const mention of part.mentions) {
-      const key = mention.kind === 'person' ? sought.get(whoOf(mention)) : undefined;
-      const as = key === undefined ? undefined : namedAs(part, mention);
-      if (!as) continue;
-      found ??= new Set();
-      found.add(`${as} ${key}`);
-    }
-    return found ? [...found] : nobody;
-  }),
-);
-
-const nobody: readonly string[] = [];
-
-/** In running text before any post is given, and as the report's own words. */
-const bareAtFirst = oncePer((people: readonly PersonTold[]) =>
-  oncePer((found: Tally): readonly PersonTold[] => {
-    const bare = new Set<string>();
-    const begun = new Set<string>();
-    for (const one of found.keys()) {
-      const key = one.slice(one.indexOf(' ') + 1);
-      if (!begun.has(key) && one.startsWith('bare')) bare.add(key);
-      begun.add(key);
-    }
-    return people.filter(({ key }) => bare.has(key));
-  }),
-);
-
-type As = 'introduced' | 'bare' | 'other';
+/** In running text as the report's own words, with posts, in running text otherwise. */
+const ways = ['bare', 'introduced', 'other'] as const;
 
 /** Undefined outside running text, where names stand without posts. */
-function namedAs(part: Part, mention: Mention): As | undefined {
+function namedAs(part: Part, mention: Mention): (typeof ways)[number] | undefined {
   if ((mention.posts?.length ?? 0) > 0) return 'introduced';
   if (!isRunning(part)) return undefined;
   return isBare(part, mention) ? 'bare' : 'other';
 }
 
+const beginnings = firstPlacesAs(namedAs);
+
 type Place = BlockFact<NamedHere>;
 
-const sourceAt = ({ block, fact: { mention } }: Place): Span => shift(mention.span, block.content.start);
+const isBefore = (a: Place, b: Place): boolean =>
+  a.at < b.at || (a.at === b.at && a.fact.mention.norm.start < b.fact.mention.norm.start);
 
-const firstAs = (places: readonly Place[], as: As): Place | undefined =>
-  places.find(({ block, fact }) => namedAs(block.part, fact.mention) === as);
+const sourceAt = ({ block, fact: { mention } }: Place): Span => shift(mention.span, block.content.start);
 
 const headings = blockFacts(({ role }) => (role === 'heading' || role === 'title' ? oneHeading : noHeading));
 const oneHeading = [true];
 const noHeading: readonly true[] = [];
-
-/** Behind a heading another story may begin. */
-const isHeadingBetween = (model: DocumentModel, from: number, to: number): boolean =>
-  headings(model).some(({ at }) => from < at && at < to);
 
 const isRunning = ({ kind, role, text }: Part): boolean =>
   kind === 'paragraph' && (role === 'body' || role === 'lead') && /[。！？]/.test(text.text);
