@@ -1,9 +1,12 @@
 // The same sentence or paragraph twice in one report: pasted twice.
-import { lazy } from '../../base/lazy';
 import { message } from '../../base/message';
-import { type NormSpan, shift } from '../../base/span';
-import { type BlockFact, blockFacts } from '../../model/block-facts';
-import type { Block, DocumentModel } from '../../model/document-model';
+import { oncePer } from '../../base/once-per';
+import type { NormSpan } from '../../base/span';
+import { type BlockFact, blockFacts, blockFactsGiven } from '../../model/block-facts';
+import type { DocumentModel } from '../../model/document-model';
+import type { Part } from '../../model/part';
+import { blockAt, sourceIn } from '../../model/placed';
+import { repeated as repeatedKeys } from '../../model/repeated';
 import { sentences } from '../../structure/sentences';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -61,41 +64,33 @@ interface Sentence {
 type Place = BlockFact<Sentence>;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  if (isStatute(model)) return;
-  const seen = new Map<string, Place>();
-  const standing = lazy(() => standingOf(model));
-  for (const one of sentencesIn(model)) {
-    const { block, fact } = one;
-    if (block.kind !== 'paragraph' || (block.role !== 'body' && block.role !== 'lead')) continue;
+  const again = repeated(model);
+  if (again.size === 0 || isStatute(model)) return;
+  const seen = new Map<string, Place & { readonly section: number }>();
+  const headings = headingsIn(model);
+  let section = 0;
+  for (const one of sentencesAmong(model, again)) {
+    const { at, fact } = one;
+    while (section < headings.length && headings[section]!.at < at) section++;
     const first = seen.get(fact.key);
     if (!first) {
-      seen.set(fact.key, one);
+      seen.set(fact.key, { ...one, section });
       continue;
     }
-    const [here, there] = [standing().get(block)!, standing().get(first.block)!];
     const wholes = fact.whole && first.fact.whole;
-    if ((here.section !== there.section && !wholes) || !isLong(fact)) continue;
-    yield report(model, one, first, here.at - there.at <= 1 || wholes);
+    if ((section !== first.section && !wholes) || !isLong(fact)) continue;
+    yield report(one, first, wholes || isNext(model, first.at, at));
   }
 }
 
-interface Standing {
-  /** The block's place among those with text. */
-  readonly at: number;
-  /** How many headings stand before it. */
-  readonly section: number;
-}
+const headingsIn = blockFacts(({ role, text }) =>
+  (role === 'heading' || role === 'title') && text.text !== '' ? [true] : [],
+);
 
-function standingOf({ blocks }: DocumentModel): ReadonlyMap<Block, Standing> {
-  let section = 0;
-  return new Map(
-    blocks
-      .filter(({ text }) => text.text !== '')
-      .map((block, at) => {
-        if (block.role === 'heading' || block.role === 'title') section++;
-        return [block, { at, section }];
-      }),
-  );
+/** Nothing with text stands between the two blocks. */
+function isNext(model: DocumentModel, first: number, second: number): boolean {
+  for (let at = first + 1; at < second; at++) if (blockAt(model, at)?.text.text !== '') return false;
+  return true;
 }
 
 const article = /^\s*第[一二三四五六七八九十百千零〇\d]+条/u;
@@ -106,23 +101,34 @@ const isStatute = (model: DocumentModel): boolean => articlesIn(model).length >=
 const articlesIn = blockFacts(({ text }) => (text.text.includes('条') && article.test(text.text) ? [true] : []));
 
 /** No sentence without a full stop: a heading, a caption, a line of a table. */
-const sentencesIn = blockFacts(({ text: { text } }): readonly Sentence[] => {
-  if (text.length < shortest || article.test(text)) return [];
+const sentencesIn = oncePer(({ kind, role, text: { text } }: Part): readonly Sentence[] => {
+  if (kind !== 'paragraph' || (role !== 'body' && role !== 'lead')) return none;
+  if (text.length < shortest || article.test(text)) return none;
   const all = sentences(text);
-  return all.flatMap((norm) => {
-    if (norm.end - norm.start < shortest || !'。！？'.includes(text[norm.end - 1]!)) return [];
-    if ('“‘（('.includes(text[norm.start]!)) return [];
+  const found: Sentence[] = [];
+  for (const norm of all) {
+    if (norm.end - norm.start < shortest || !'。！？'.includes(text[norm.end - 1]!)) continue;
+    if ('“‘（('.includes(text[norm.start]!)) continue;
     const sentence = text.slice(norm.start, norm.end);
-    const key = / /.test(sentence) ? sentence.replace(/\s/gu, '') : sentence;
-    return [{ norm, key, whole: all.length === 1 && key.length > longParagraph }];
-  });
+    const key = sentence.includes(' ') ? sentence.replace(/\s/gu, '') : sentence;
+    found.push({ norm, key, whole: all.length === 1 && key.length > longParagraph });
+  }
+  return found.length === 0 ? none : found;
 });
+
+const none: readonly Sentence[] = [];
+
+const repeated = repeatedKeys((part) => sentencesIn(part).map(({ key }) => key));
+
+const sentencesAmong = blockFactsGiven((part: Part, keys: ReadonlySet<string>) =>
+  sentencesIn(part).filter(({ key }) => keys.has(key)),
+);
 
 const isLong = ({ key }: Sentence): boolean => (key.match(han)?.length ?? 0) >= shortest;
 
 /** `isSure`: nobody would say it again on purpose. */
-function report(model: DocumentModel, one: Place, first: Place, isSure: boolean): Finding {
-  const place = ({ block, fact }: Place) => model.text.toSource(shift(fact.norm, block.norm.start));
+function report(one: Place, first: Place, isSure: boolean): Finding {
+  const place = ({ block, fact }: Place) => sourceIn(block, fact.norm);
   const span = place(one);
   return {
     span,
