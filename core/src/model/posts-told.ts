@@ -32,7 +32,7 @@ export interface PlacedPost extends ToldPost {
 }
 
 /** By person, then by first appearance; of officials with a name of Chinese make only. */
-export const postsTold = ({ people }: PeopleTold, bodies: BodiesTold): readonly ToldPost[] => {
+export const postsTold = ({ people }: PeopleTold, bodies: Pick<BodiesTold, 'keyOf'>): readonly ToldPost[] => {
   const told: ToldPost[] = [];
   for (const person of people) {
     if (!mayHoldPosts(person)) continue;
@@ -55,7 +55,12 @@ const toldAs = (person: PersonTold, naming: Naming, { organization }: PostTold, 
   unsettled: naming.isUnsettled,
 });
 
-const whatIs = oncePer((bodies: BodiesTold) => oncePer((post: PostTold) => postOf(post, bodies.keyOf)));
+/** The same with the names of bodies as they stand: what a post is otherwise needs no evidence of the document. */
+export const postsAsWritten = oncePer((told: PeopleTold) => postsTold(told, asWritten));
+
+const asWritten = { keyOf: () => undefined };
+
+const whatIs = oncePer((bodies: Pick<BodiesTold, 'keyOf'>) => oncePer((post: PostTold) => postOf(post, bodies.keyOf)));
 
 /** By person, then by appearance: every post told in one of these ways. Costs what an edit changed and what is found. */
 export function placedPosts(

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { type BodiesTold, bodiesTold } from '../../model/bodies-told';
 import type { DocumentModel } from '../../model/document-model';
 import { type PeopleTold, peopleTold } from '../../model/people-told';
-import { type PlacedPost, placedPosts, postsTold, type ToldPost } from '../../model/posts-told';
+import { type PlacedPost, placedPosts, postsAsWritten, postsTold, type ToldPost } from '../../model/posts-told';
 
 export interface Conflict {
   readonly first: PlacedPost;
@@ -15,6 +15,7 @@ export interface Conflict {
 /** One for each later place, by appearance. */
 export function conflicts(model: DocumentModel, gazetteer: Gazetteer): readonly Conflict[] {
   const told = peopleTold(model, gazetteer);
+  if (!isHeadShared(told)) return [];
   const bodies = bodiesTold(model, gazetteer);
   const shared = sharedPosts(told)(bodies);
   if (shared.size === 0) return [];
@@ -28,7 +29,20 @@ export function conflicts(model: DocumentModel, gazetteer: Gazetteer): readonly 
 const isOfOne = ({ unique, unsettled, title }: ToldPost): boolean =>
   unique && !unsettled && !title.deputy && !title.notNow && !title.acting;
 
-const postKey = ({ of, title }: ToldPost): string => `${of ?? ''}\n${title.party ?? ''}${title.head}`;
+const headOf = ({ title }: ToldPost): string => `${title.party ?? ''}${title.head}`;
+
+/** Whether two people are heads called alike, of whatever: mostly not, and then nobody needs to know the bodies. */
+const isHeadShared = oncePer((told: PeopleTold): boolean => {
+  const first = new Map<string, ToldPost>();
+  return postsAsWritten(told).some((post) => {
+    if (!isOfOne(post)) return false;
+    const other = first.get(headOf(post));
+    if (!other) first.set(headOf(post), post);
+    return other !== undefined && other.person !== post.person;
+  });
+});
+
+const postKey = (post: ToldPost): string => `${post.of ?? ''}\n${headOf(post)}`;
 
 /** In which ways people are named with a post of one that others are named with as well. */
 const sharedPosts = oncePer((told: PeopleTold) =>

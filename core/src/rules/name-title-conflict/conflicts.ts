@@ -7,7 +7,7 @@ import { cutOrganization } from '../../mentions/organization-parts';
 import { type BodiesTold, bodiesTold } from '../../model/bodies-told';
 import type { DocumentModel } from '../../model/document-model';
 import { type PeopleTold, peopleTold } from '../../model/people-told';
-import { type PlacedPost, placedPosts, postsTold, type ToldPost } from '../../model/posts-told';
+import { type PlacedPost, placedPosts, postsAsWritten, postsTold, type ToldPost } from '../../model/posts-told';
 
 /** `deputy`: head here, deputy there; `body`: the same post in two bodies; `level`: in two places one above the other; `acting`: 代 or not. */
 export type ConflictKind = 'deputy' | 'body' | 'level' | 'acting';
@@ -21,6 +21,7 @@ export interface Conflict {
 /** At most one for each later mention, by appearance. */
 export function conflicts(model: DocumentModel, gazetteer: Gazetteer): readonly Conflict[] {
   const told = peopleTold(model, gazetteer);
+  if (!mayBeDoubtful(told)) return [];
   const bodies = bodiesTold(model, gazetteer);
   const doubtful = doubtfulNamings(told)(bodies);
   if (doubtful.size === 0) return [];
@@ -29,14 +30,23 @@ export function conflicts(model: DocumentModel, gazetteer: Gazetteer): readonly 
     .sort((a, b) => a.second.order - b.second.order);
 }
 
+/** Whether two posts of anybody would not go together if they were in one body: mostly not, and then nobody needs to know. */
+const mayBeDoubtful = oncePer((told: PeopleTold): boolean =>
+  [...groupBy(postsAsWritten(told), ({ person }) => person).values()].some((posts) =>
+    isAnyPair(posts, (a, b) => conflictKind(a, b, true) !== undefined || conflictKind(a, b, false) !== undefined),
+  ),
+);
+
+const isAnyPair = (posts: readonly ToldPost[], is: (a: ToldPost, b: ToldPost) => boolean): boolean => {
+  const settled = posts.filter(isSettled);
+  return settled.some((a, i) => settled.slice(0, i).some((b) => is(a, b)));
+};
+
 /** All ways with posts in which people are named of whom two posts do not go together. */
 const doubtfulNamings = oncePer((told: PeopleTold) =>
   oncePer((bodies: BodiesTold) => {
     const byPerson = [...groupBy(postsTold(told, bodies), ({ person }) => person).values()];
-    const doubtful = byPerson.filter((posts) => {
-      const settled = posts.filter(isSettled);
-      return settled.some((a, i) => settled.slice(0, i).some((b) => conflictKind(a, b) !== undefined));
-    });
+    const doubtful = byPerson.filter((posts) => isAnyPair(posts, (a, b) => conflictKind(a, b) !== undefined));
     return new Set(doubtful.flatMap((posts) => posts.map(({ naming }) => naming)));
   }),
 );
@@ -84,9 +94,9 @@ const isTogether = (posts: readonly PlacedPost[], a: PlacedPost, b: PlacedPost):
     return chain.some((one) => isSame(one, a)) && chain.some((one) => isSame(one, b));
   });
 
-function conflictKind(a: ToldPost, b: ToldPost): ConflictKind | undefined {
+function conflictKind(a: ToldPost, b: ToldPost, isOne = areOfOne(a, b)): ConflictKind | undefined {
   const sameHead = a.title.head === b.title.head && a.title.party === b.title.party;
-  if (sameHead && areOfOne(a, b) && (a.unique || b.unique)) {
+  if (sameHead && isOne && (a.unique || b.unique)) {
     if (a.title.acting !== b.title.acting && a.title.deputy === b.title.deputy) return 'acting';
     if (a.title.deputy !== b.title.deputy && !a.title.acting && !b.title.acting) return 'deputy';
     return undefined;

@@ -5,6 +5,8 @@ import { syllables } from '../../text/readings';
 export interface NameIndex {
   /** For each character, by its low eleven bits, what it may be: most places of a text end here. */
   readonly roles: Uint8Array;
+  /** First characters of names of three and more. */
+  readonly surnames: ReadonlySet<string>;
   /** Names of three characters and more by first character and a character of the next place, `=`, or the one after, `_`. */
   readonly near: ReadonlyMap<string, readonly string[]>;
   /** The same names by first character and the sound of the second. */
@@ -43,6 +45,7 @@ export function indexNames(names: readonly string[]): NameIndex {
   const twos = names.filter((name) => name.length === 2);
   return {
     roles: rolesIn(long, twos),
+    surnames: new Set(long.map((name) => name.charAt(0))),
     near: keyed(long, (name) => {
       const [first, second, third] = [name.charAt(0), name.charAt(1), name.charAt(2)];
       return [`${first}=${second}`, `${first}=${third}`, `${first}_${second}`, `${first}_${third}`];
@@ -54,16 +57,23 @@ export function indexNames(names: readonly string[]): NameIndex {
   };
 }
 
-/** Names of three characters and more that a stretch at `at` with their surname may be a slip of. */
-export function nearNames(index: NameIndex, text: string, at: number): ReadonlySet<string> {
+/** Names of three characters and more that a stretch at `at` with their surname may be a slip of; mostly none. */
+export function nearNames(index: NameIndex, text: string, at: number): readonly string[] {
   const surname = text.charAt(at);
+  if (!index.surnames.has(surname)) return none;
   const next = text.charAt(at + 1);
-  return new Set([
-    ...(index.near.get(`${surname}=${next}`) ?? []),
-    ...(index.near.get(`${surname}_${text.charAt(at + 2)}`) ?? []),
-    ...syllables(next).flatMap((syllable) => index.sounds.get(surname + syllable) ?? []),
-  ]);
+  const second = index.near.get(`${surname}=${next}`);
+  const third = index.near.get(`${surname}_${text.charAt(at + 2)}`);
+  let alike: string[] | undefined;
+  for (const syllable of syllables(next)) {
+    const names = index.sounds.get(surname + syllable);
+    if (names) alike = alike ? [...alike, ...names] : [...names];
+  }
+  if (!second && !third && !alike) return none;
+  return [...new Set([...(second ?? none), ...(third ?? none), ...(alike ?? none)])];
 }
+
+const none: readonly string[] = [];
 
 function keyed(
   names: readonly string[],
