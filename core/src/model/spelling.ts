@@ -5,9 +5,9 @@ import { mayBeIn } from '../base/unit-filter';
 import { comparable } from '../gazetteer/forms';
 import { withoutQuotes } from '../gazetteer/quotes';
 import { toScript } from '../text/script';
-import { blockFacts } from './block-facts';
 import { brokenIn, touchesBroken } from './damage';
 import type { Block, DocumentModel } from './document-model';
+import { firstFact } from './first-fact';
 import type { Part } from './part';
 import { sourceIn } from './placed';
 
@@ -24,7 +24,7 @@ export function spellFor(
   traditional?: string,
 ): string {
   const converted = model.script === 'traditional' && traditional ? traditional : toScript(form, model.script);
-  const [own] = spellingsOf(comparable(form))(model);
+  const own = spellingOf(comparable(form))(model);
   return own ? own.fact : keepWritten(withoutQuotes(written), withoutQuotes(converted));
 }
 
@@ -32,8 +32,8 @@ export function spellFor(
 export const spell = (model: DocumentModel, form: string, norm: NormSpan, traditional?: string): string =>
   spellFor(model, form, model.text.unfolded.slice(norm.start, norm.end), traditional);
 
-/** How each block writes a form. A form is asked for again at every edit as long as it is in a finding. */
-const spellingsOf = remember((form) => blockFacts((part) => spellingIn(part, form)));
+/** How a document first writes a form; asked for again at every edit as long as it is in a finding. */
+const spellingOf = remember((form) => firstFact((part) => spellingIn(part, form)));
 
 function spellingIn(part: Part, form: string): readonly string[] {
   for (let i = 0; i < form.length; i++) if (!mayBeIn(part.units, form.charCodeAt(i))) return none;

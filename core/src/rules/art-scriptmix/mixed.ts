@@ -1,9 +1,13 @@
 // Where a text leaves the script it is mostly written in, and how it would be written there.
-import { type Span, shift, span } from '../../base/span';
-import { blockFacts } from '../../model/block-facts';
+
+import { oncePer } from '../../base/once-per';
+import { type Span, span } from '../../base/span';
+import { type BlockFact, blockFacts } from '../../model/block-facts';
 import { brokenIn, touchesBroken } from '../../model/damage';
 import type { DocumentModel } from '../../model/document-model';
+import { firstFact } from '../../model/first-fact';
 import type { Part } from '../../model/part';
+import { type Tally, tally } from '../../model/tally';
 import { foldScript } from '../../text/fold-script';
 import { wordBits } from '../../text/mojibake/words';
 import type { NormalizedText } from '../../text/normalized-text';
@@ -26,21 +30,27 @@ export interface MixedWord {
   readonly text: string;
 }
 
-export function mixtureIn(model: DocumentModel): Mixture {
-  const words: MixedWord[] = [];
-  const edits: TextEdit[] = [];
-  for (const { block, fact } of mixtures[model.script](model)) {
-    const { start } = block.content;
-    for (const word of fact.words) words.push({ ...word, span: shift(word.span, start) });
-    for (const edit of fact.edits) edits.push({ ...edit, span: shift(edit.span, start) });
-  }
-  return { words, edits };
+/** Looks for what is foreign in a text of one script. */
+export interface Looks {
+  /** How often each word of the other script stands in it. */
+  readonly words: (model: DocumentModel) => Tally;
+  readonly firstWord: (model: DocumentModel) => BlockFact<MixedWord> | undefined;
+  /** By block; counts from the start of the block's content. */
+  readonly mixtures: (model: DocumentModel) => readonly BlockFact<Mixture>[];
 }
 
-/** What is foreign in the blocks of a text in that script; counts from the start of the block's content. */
-const mixtures: Readonly<Record<Script, ReturnType<typeof blockFacts<Mixture>>>> = {
-  simplified: blockFacts((part) => mixtureOf(part, 'simplified')),
-  traditional: blockFacts((part) => mixtureOf(part, 'traditional')),
+function looksFor(script: Script): Looks {
+  const mixtureIn = oncePer((part: Part) => mixtureOf(part, script));
+  return {
+    words: tally((part) => mixtureIn(part).flatMap(({ words }) => words.map(({ text }) => text))),
+    firstWord: firstFact((part) => mixtureIn(part).flatMap(({ words }) => words)),
+    mixtures: blockFacts(mixtureIn),
+  };
+}
+
+export const looks: Readonly<Record<Script, Looks>> = {
+  simplified: looksFor('simplified'),
+  traditional: looksFor('traditional'),
 };
 
 const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table']);

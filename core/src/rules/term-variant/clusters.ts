@@ -40,12 +40,36 @@ const plainNouns =
 export function clusters(model: DocumentModel): readonly Cluster[] {
   const coined = coinedIn(model);
   if (coined.size === 0) return [];
-  const byKey = new Map<string, BlockFact<Occurrence>[]>(Array.from(coined.keys(), (key) => [key, []]));
-  for (const one of occurrencesOf(model, listed(coined))) byKey.get(one.fact.key)!.push(one);
-  return [...byKey.values()].filter((found) =>
-    found.some(({ fact }) => spellingOf(fact) !== spellingOf(found[0]!.fact)),
-  );
+  const { spellings, occurrences } = looksFor(coined);
+  const mixed = mixedIn(spellings(model));
+  if (mixed.size === 0) return [];
+  const byKey = new Map<string, BlockFact<Occurrence>[]>();
+  for (const key of coined.keys()) if (mixed.has(key)) byKey.set(key, []);
+  for (const one of occurrences(model, mixed)) byKey.get(one.fact.key)!.push(one);
+  return [...byKey.values()];
 }
+
+/** Keys of `key spelling` with more than one spelling. */
+const mixedIn: (spellings: Tally) => ReadonlySet<string> = oncePer((spellings) => {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const one of spellings.keys()) {
+    const [key = ''] = one.split(' ');
+    if (once.has(key)) twice.add(key);
+    once.add(key);
+  }
+  return twice;
+});
+
+const looksFor = oncePer((coined: Tally) => {
+  const all: readonly Coined[] = Array.from(coined.keys(), (key) => ({ key, noun: key.replace(/^\d+/, '') }));
+  const inPart = oncePer((part: Part) => occurrencesOf(part, all));
+  return {
+    spellings: tally((part) => inPart(part).map((one) => `${one.key} ${spellingOf(one)}`)),
+    occurrences: blockFactsGiven((part: Part, keys: ReadonlySet<string>) =>
+      inPart(part).filter(({ key }) => keys.has(key)),
+    ),
+  };
+});
 
 /** What stands in quotation marks somewhere, by number and noun. */
 const coinedIn = tally(({ text: { text }, units }): readonly string[] => {
@@ -69,11 +93,7 @@ interface Coined {
   readonly noun: string;
 }
 
-const listed: (coined: Tally) => readonly Coined[] = oncePer((coined) =>
-  Array.from(coined.keys(), (key) => ({ key, noun: key.replace(/^\d+/, '') })),
-);
-
-const occurrencesOf = blockFactsGiven((part: Part, coined: readonly Coined[]): readonly Occurrence[] => {
+function occurrencesOf(part: Part, coined: readonly Coined[]): readonly Occurrence[] {
   let found: Occurrence[] | undefined;
   for (const one of coined) {
     const { noun } = one;
@@ -81,7 +101,7 @@ const occurrencesOf = blockFactsGiven((part: Part, coined: readonly Coined[]): r
     found = [...(found ?? none), ...occurrencesIn(part, one)];
   }
   return found ?? none;
-});
+}
 
 /** Every place of the noun that has the same number before it, with or without a measure word. */
 function occurrencesIn({ text: { text }, role }: Part, { key, noun }: Coined): readonly Occurrence[] {

@@ -2,22 +2,19 @@
 import { remember } from '../../base/remember';
 import type { NormSpan } from '../../base/span';
 import { mayBeIn } from '../../base/unit-filter';
-import { blockFacts } from '../../model/block-facts';
 import type { Block, DocumentModel } from '../../model/document-model';
 import type { Part } from '../../model/part';
+import { tally } from '../../model/tally';
 
 /** Of a stretch of a block (which counts from the block's start) whether it stands in another place, before it or behind it. */
-export function recurrence(model: Pick<DocumentModel, 'parts'>): (block: Block, local: NormSpan) => boolean {
-  return (block, { start, end }) => {
-    const written = block.text.text.slice(start, end);
-    return placesOf(written)(model).some(
-      ({ block: other, fact }) => other.norm.start !== block.norm.start || fact < start || fact >= end,
-    );
-  };
+export function recurs(model: Pick<DocumentModel, 'parts'>, { part }: Block, { start, end }: NormSpan): boolean {
+  const written = part.text.text.slice(start, end);
+  const itself = placesIn(part, written).filter((at) => at >= start && at < end);
+  return (timesOf(written)(model).get(written) ?? 0) > itself.length;
 }
 
 /** Asked at every edit as long as a stretch is taken for a slip. */
-const placesOf = remember((written) => blockFacts((part) => placesIn(part, written)));
+const timesOf = remember((written) => tally((part) => placesIn(part, written).map(() => written)));
 
 /** Code and front matter count as they are typed. */
 function placesIn({ text, typed, units }: Part, written: string): readonly number[] {

@@ -12,7 +12,7 @@ import { sourceIn, writtenIn } from '../../model/placed';
 import { respelling, spellFor } from '../../model/spelling';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { holds } from './evidence';
-import { recurrence } from './recurrence';
+import { recurs } from './recurrence';
 
 export const rule: Rule = {
   id: 'typo-dict',
@@ -60,11 +60,8 @@ const candidatesBy = oncePer((gazetteer: Gazetteer) =>
 );
 
 function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const candidates = candidatesBy(knowledge.gazetteer)(model);
-  if (candidates.length === 0) return;
-  const recurs = recurrence(model);
-  for (const candidate of candidates)
-    if (!recurs(candidate.block, normSpanOf(candidate.fact))) yield report(model, candidate);
+  for (const candidate of candidatesBy(knowledge.gazetteer)(model))
+    if (!recurs(model, candidate.block, normSpanOf(candidate.fact))) yield report(model, candidate);
 }
 
 const normSpanOf = ({ start, word }: Slip) => normSpan(start, start + word.length);

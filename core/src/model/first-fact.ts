@@ -1,0 +1,58 @@
+// The first block of a document that holds something: kept for chapters, so that nobody walks through what follows.
+import type { BlockFact } from './block-facts';
+import type { BlockModel } from './lone-block';
+import type { Part } from './part';
+import type { Chapter, Leaf } from './parts';
+import { blockAt } from './placed';
+
+/** The place of a block in its chapter, and what it holds. */
+interface First<T> {
+  readonly at: number;
+  readonly fact: T;
+}
+
+/**
+ * The first of what `read` finds in the first block where it finds anything. As with `blockFacts` the answer of `read`
+ * must depend on the part alone; make this at module level. Costs the chapter that changed, and a look at each other.
+ */
+export function firstFact<T>(
+  read: (part: Part) => readonly T[],
+): (model: Pick<BlockModel, 'parts'>) => BlockFact<T> | undefined {
+  const by = {};
+  const inChapter = ({ children, known }: Chapter): First<T> | undefined => {
+    if (!known.has(by))
+      known.set(
+        by,
+        firstIn(
+          children.flatMap((run) => run.children),
+          read,
+        ),
+      );
+    return known.get(by) as First<T> | undefined;
+  };
+  return (model) => {
+    const { leaves, chapters, starts } = model.parts;
+    if (chapters.length === 0) return placed(model, 0, firstIn(leaves, read));
+    for (const [i, chapter] of chapters.entries()) {
+      const found = inChapter(chapter);
+      if (found) return placed(model, starts[i]!.at, found);
+    }
+    return undefined;
+  };
+}
+
+function firstIn<T>(leaves: readonly Leaf[], read: (part: Part) => readonly T[]): First<T> | undefined {
+  for (let at = 0; at < leaves.length; at++) {
+    const facts = read(leaves[at]!.part);
+    if (facts.length > 0) return { at, fact: facts[0]! };
+  }
+  return undefined;
+}
+
+function placed<T>(
+  model: Pick<BlockModel, 'parts'>,
+  before: number,
+  found: First<T> | undefined,
+): BlockFact<T> | undefined {
+  return found && { block: blockAt(model, before + found.at)!, at: before + found.at, fact: found.fact };
+}
