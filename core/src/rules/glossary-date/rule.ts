@@ -1,10 +1,14 @@
 // Posts and formulations of a team's glossary that do not hold at the date of the report.
-import { type Localized, message } from '../../base/message';
+import { groupBy } from '../../base/group-by';
+import { type Localized, type Message, message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
+import { type Span, shift } from '../../base/span';
 import type { Entity } from '../../gazetteer/entity';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { holdsOn } from '../../gazetteer/terms-of-office';
-import { blockFacts } from '../../model/block-facts';
+import type { Mention } from '../../mentions/mention';
+import { blockFactsGiven } from '../../model/block-facts';
 import { type DocumentDate, documentDate } from '../../model/document-date';
-import type { Person } from '../../model/document-model';
 import { isRight } from '../../model/known-forms';
 import { sourceIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
@@ -14,7 +18,7 @@ const post: Localized = {
   'zh-tw': '名錄職務可能不適用於該日期：名錄中「{name}」沒有在稿件日期（{date}）有效的職務。',
   en: 'The glossary may not fit this date: it lists no post of “{name}” that holds on {date}.',
 };
-const stated: Localized = {
+const statedPost: Localized = {
   'zh-cn': '名录职务可能不适用于该日期：名录中“{name}”任“{post}”{term}，稿件日期为{date}。',
   'zh-tw': '名錄職務可能不適用於該日期：名錄中「{name}」任「{post}」{term}，稿件日期為{date}。',
   en: 'The glossary may not fit this date: there “{name}” is “{post}” {term}, and the report is of {date}.',
@@ -63,41 +67,68 @@ terms:
 function* check({ model, knowledge: { gazetteer } }: RuleInput): Iterable<Finding> {
   const date = documentDate(model);
   if (!date) return;
-  for (const person of model.people) {
-    const entity = person.entity === undefined ? undefined : gazetteer.get(person.entity);
-    const finding = entity && aboutPerson(person, entity, date);
-    if (finding) yield finding;
+  const on = dayOf(gazetteer)(date);
+  for (const [, all] of groupBy(overPosts(model, on), ({ fact }) => fact.entity)) {
+    const told = all.find(({ fact }) => fact.isStated) ?? all[0]!;
+    yield { span: shift(told.fact.span, told.block.content.start), message: told.fact.message };
   }
-  const told = new Set<Entity>();
-  for (const { block, fact } of datedForms(model)) {
-    const { entity, norm } = fact;
-    if (!entity.valid || told.has(entity) || holdsOn(entity.valid, date)) continue;
-    told.add(entity);
+  for (const [{ canonical, valid = {} }, [first]] of groupBy(overForms(model, on), ({ fact }) => fact.entity)) {
     yield {
-      span: sourceIn(block, norm),
-      message: message(term, { name: entity.canonical, date: iso(date), term: span(entity.valid) }),
+      span: sourceIn(first!.block, first!.fact.norm),
+      message: message(term, { name: canonical, date: iso(date), term: span(valid) }),
     };
   }
 }
 
-const datedForms = blockFacts(({ hits }) => hits.filter((hit) => hit.entity.valid && isRight(hit)));
+/** What forms and posts are asked of. */
+interface Day {
+  readonly gazetteer: Gazetteer;
+  readonly date: DocumentDate;
+}
+
+const dayOf = oncePer((gazetteer: Gazetteer) => oncePer((date: DocumentDate): Day => ({ gazetteer, date })));
+
+const overForms = blockFactsGiven(({ hits }, { date }: Day) =>
+  hits.filter((hit) => hit.entity.valid && isRight(hit) && !holdsOn(hit.entity.valid, date)),
+);
+
+interface OverPost {
+  readonly entity: Entity;
+  /** Counted from the start of its block. */
+  readonly span: Span;
+  /** Whether the report gives the very post; else it is that no listed post holds. */
+  readonly isStated: boolean;
+  readonly message: Message;
+}
+
+/** Mentions of people by posts that are over, and all of those of whom every listed post is. */
+const overPosts = blockFactsGiven(({ mentions }, { gazetteer, date }: Day): readonly OverPost[] =>
+  mentions.flatMap((mention) => {
+    const [id, ...others] = mention.kind === 'person' ? mention.candidates : [];
+    const entity = id === undefined || others.length > 0 ? undefined : gazetteer.get(id);
+    const found = entity && aboutPerson(mention, entity, date);
+    return found ? [found] : [];
+  }),
+);
 
 /** The post the report gives, where the glossary lists it with other dates; else that no listed post holds. */
-function aboutPerson(person: Person, { canonical, posts = [] }: Entity, date: DocumentDate): Finding | undefined {
+function aboutPerson(
+  { span: place, posts: stated }: Mention,
+  entity: Entity,
+  date: DocumentDate,
+): OverPost | undefined {
+  const { canonical, posts = [] } = entity;
   const over = posts.filter((one) => !holdsOn(one, date));
   if (over.length === 0) return undefined;
-  for (const mention of person.mentions) {
-    for (const { organization, title } of mention.posts ?? []) {
-      const same = over.find((one) => one.title === title && (organization ?? '').endsWith(one.organization));
-      const again = posts.some((one) => one.title === title && holdsOn(one, date));
-      if (!same || again || same.organization === '') continue;
-      const args = { name: canonical, post: same.organization + same.title, term: span(same), date: iso(date) };
-      return { span: mention.span, message: message(stated, args) };
-    }
+  for (const { organization, title } of stated ?? []) {
+    const same = over.find((one) => one.title === title && (organization ?? '').endsWith(one.organization));
+    const again = posts.some((one) => one.title === title && holdsOn(one, date));
+    if (!same || again || same.organization === '') continue;
+    const args = { name: canonical, post: same.organization + same.title, term: span(same), date: iso(date) };
+    return { entity, span: place, isStated: true, message: message(statedPost, args) };
   }
-  const [first] = person.mentions;
-  if (over.length < posts.length || !first) return undefined;
-  return { span: first.span, message: message(post, { name: canonical, date: iso(date) }) };
+  if (over.length < posts.length) return undefined;
+  return { entity, span: place, isStated: false, message: message(post, { name: canonical, date: iso(date) }) };
 }
 
 const iso = ({ year, month, day }: DocumentDate): string =>
