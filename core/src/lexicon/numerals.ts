@@ -13,6 +13,8 @@ const units: ReadonlyMap<string, number> = new Map([
 ]);
 
 const numeral = /^(?:\d[\d,]*(?:\.\d+)?|[〇零○一二三四五六七八九十百千两万亿])+$/;
+/** Most numbers are; as many digits as floating point keeps. */
+const plain = /^\d{1,15}$/;
 const digitByDigit = /^[〇零○一二三四五六七八九两]{2,}$/;
 const token = /\d[\d,]*(?:\.\d+)?|[〇零○一二三四五六七八九十百千两]/g;
 
@@ -21,6 +23,7 @@ const token = /\d[\d,]*(?:\.\d+)?|[〇零○一二三四五六七八九十百千
  * 一百二 is read as 102: what a colloquial ending means is not decided here.
  */
 export function numeralValue(text: string): number | undefined {
+  if (plain.test(text)) return Number(text);
   if (!numeral.test(text)) return undefined;
   return digitByDigit.test(text)
     ? Number(Array.from(text, (char) => digits.get(char)).join(''))

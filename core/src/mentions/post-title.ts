@@ -149,9 +149,6 @@ function postText(text: string, start: number, title: Title, before: PostText | 
     : title.kind === 'official'
       ? before?.organization
       : undefined;
-  return {
-    ...(organization === undefined || organization === '' ? {} : { organization }),
-    title: prefix + text.slice(title.start, title.end),
-    norm: normSpan(start, title.end),
-  };
+  const post = { title: prefix + text.slice(title.start, title.end), norm: normSpan(start, title.end) };
+  return organization === undefined || organization === '' ? post : { organization, ...post };
 }
