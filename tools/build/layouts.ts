@@ -4,12 +4,14 @@ import type { Layout } from '../../core/src/base/laid-out';
 import { dictionaryLayout } from '../../core/src/lexicon/dictionary';
 import { nearWordLayout } from '../../core/src/lexicon/near-words';
 import { shapeLayout } from '../../core/src/lexicon/shapes';
+import { readingLayout } from '../../core/src/text/readings';
 
 /** By the name they have in the program, see `laidOut`. */
 export const layouts: Readonly<Record<string, () => Layout>> = {
   dictionary: dictionaryLayout,
   'near-words': nearWordLayout,
   shapes: shapeLayout,
+  readings: readingLayout,
 };
 
 /** What every table begins at a multiple of. */

@@ -47,7 +47,7 @@ export const nearWordLayout = laidOut('near-words', () => {
     rows[to] = w;
     rows[to + 1] = (Math.round(costs[w]! * 2) << 16) | units[gaps[i]!]!;
   }
-  return { ends, rows, marked };
+  return { ends, rows, marked, cheapest: cheapestByLength() };
 
   /** The hash of every gap in every word somebody may have meant, in order, and where the gap is among all units. */
   function gapHashes(): { readonly hashes: Uint32Array; readonly gaps: Int32Array } {
@@ -70,9 +70,11 @@ export const nearWordLayout = laidOut('near-words', () => {
 });
 
 /** What the cheapest word somebody may have meant costs, by its length. */
-export const cheapestTarget = lazy((): readonly number[] => {
+export const cheapestTarget = lazy((): readonly number[] => [...nearWordLayout().cheapest]);
+
+function cheapestByLength(): Float32Array {
   const { words, targets, costs } = dictionary();
-  const cheapest = Array.from({ length: longestWord + 1 }, () => Infinity);
+  const cheapest = new Float32Array(longestWord + 1).fill(Infinity);
   // Words come the cheapest first.
   for (let w = words.size - 1; w >= 0; w--) {
     let length = longestWord;
@@ -80,7 +82,7 @@ export const cheapestTarget = lazy((): readonly number[] => {
     if (targets[w]) cheapest[length] = costs[w]!;
   }
   return cheapest;
-});
+}
 
 /** Of the length of a stretch, of the place of its gap and of the units but the one at the gap. */
 function hash(units: Uint16Array, start: number, end: number, gap: number): number {

@@ -34,16 +34,17 @@ export function soundsNear(a: string, b: string): boolean {
 const perUnit = 4;
 /** Each syllable folded, once: there are about four hundred. */
 const foldedOnce = remember(fold);
-/** Number of each folded syllable; per unit the numbers of its first readings, 0 where it has no more; −1 where not asked yet. */
-const heard = lazy(() => ({ numbers: new Map<string, number>(), of: new Int16Array(0x10000 * perUnit).fill(-1) }));
+/** Number of each folded syllable; per unit the numbers of its first readings, `noMore` behind them; 0 where not asked yet. */
+const heard = lazy(() => ({ numbers: new Map<string, number>(), of: new Int16Array(0x10000 * perUnit) }));
+const noMore = -1;
 
 /** As `soundsNear` for two units, in no time; of a character with many readings only the first four count. */
 export function maySoundNear(a: number, b: number): boolean {
   const { of } = heard();
-  if (of[a * perUnit] === -1) note(a);
-  if (of[b * perUnit] === -1) note(b);
-  for (let i = a * perUnit; i < a * perUnit + perUnit && of[i] !== 0; i++)
-    for (let j = b * perUnit; j < b * perUnit + perUnit && of[j] !== 0; j++) if (of[i] === of[j]) return true;
+  if (of[a * perUnit] === 0) note(a);
+  if (of[b * perUnit] === 0) note(b);
+  for (let i = a * perUnit; i < a * perUnit + perUnit && of[i] !== noMore; i++)
+    for (let j = b * perUnit; j < b * perUnit + perUnit && of[j] !== noMore; j++) if (of[i] === of[j]) return true;
   return false;
 }
 
@@ -53,7 +54,7 @@ function note(unit: number): void {
   for (let i = 0; i < perUnit; i++) {
     const syllable = folded[i];
     if (syllable !== undefined && !numbers.has(syllable)) numbers.set(syllable, numbers.size + 1);
-    of[unit * perUnit + i] = syllable === undefined ? 0 : numbers.get(syllable)!;
+    of[unit * perUnit + i] = syllable === undefined ? noMore : numbers.get(syllable)!;
   }
 }
 
