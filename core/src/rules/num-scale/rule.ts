@@ -1,9 +1,13 @@
 // One indicator with two numbers that differ as slips of the keyboard do: 9275亿元 and 9257亿元, or 亿元 and 万元.
+import { groupBy } from '../../base/group-by';
 import { type Localized, message } from '../../base/message';
-import { type NormSpan, normSpan } from '../../base/span';
-import type { DocumentModel } from '../../model/document-model';
-import { isQuoted, occurrences, sourceAt, writtenAt } from '../../model/occurrences';
+import { oncePer } from '../../base/once-per';
+import { type BlockFact, blockFactsGiven } from '../../model/block-facts';
+import type { Part } from '../../model/part';
+import { sourceIn, writtenIn } from '../../model/placed';
+import { repeated } from '../../model/repeated';
 import type { Finding, Rule, RuleInput } from '../rule';
+import { type Figure, figuresIn } from './figures';
 
 const swapped: Localized = {
   'zh-cn': '“{name}”前后数值不一：此处为“{here}”，前文为“{there}”，疑数字颠倒。',
@@ -49,83 +53,55 @@ export const rule: Rule = {
   check,
 };
 
-/** The report's own scope, and words that only look like one. */
-const noScope = /全[省市州县区]|地区(?=生产)|[达得受]到|全年/gu;
+/** Two figures that may be slips of one another share it: digits in any order, the unit without 万 and 亿. */
+const likenessOf = ({ name, scope, digits, unit }: Figure): string =>
+  `${name} ${scope} ${[...digits].sort().join('')} ${unit.replace(/[万亿]/, '')}`;
 
-interface Figure {
-  readonly name: string;
-  readonly digits: string;
-  readonly unit: string;
-  readonly scope: string;
-  /** The name, where it stands. */
-  readonly label: NormSpan;
-  readonly norm: NormSpan;
-}
+const alike = repeated((part) => figuresIn(part).map(likenessOf));
 
-/** A name of at least four characters, a verb that only links, a number of three digits or more, a unit. */
-const figure =
-  /(\p{Script=Han}{4,8}?)(?:达到?了?|为|是|完成|实现|突破)?(\d[\d,]*(?:\.\d+)?)([万亿]?(?:元|千瓦时|千瓦|吨|人次|人|户|亩|公里|平方米|立方米))/gu;
-const link = /(?:达到?了?|为|是|完成|实现|突破|超过?|约|共|近)+$/u;
-/** What makes two figures two: 2023年, 上半年, 望江区. */
-const scopes =
-  /\d+年|\d+月|[上下]半年|[一二三四]季度|[去今明前]年|\p{Script=Han}{1,3}[省市州县区镇乡村]|其中|累计|新增|同比|上年|计划|目标|力争|预计|到|由|从|比/gu;
+/** Names of which two figures may be slips of one another. */
+const namesOf = oncePer(
+  (likenesses: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...likenesses].map((one) => one.slice(0, one.indexOf(' ')))),
+);
+
+const figuresOf = blockFactsGiven((part: Part, names: ReadonlySet<string>) =>
+  figuresIn(part).filter(({ name }) => names.has(name)),
+);
+
+type Place = BlockFact<Figure>;
 
 /** From here on values of one name are a list of several things, and no slip of one. */
 const several = 3;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const known = new Map<string, Figure[]>();
-  for (const current of figuresIn(model)) {
-    const earlier = known.get(current.name) ?? [];
-    known.set(current.name, [...earlier, current]);
-  }
-  for (const figures of known.values()) {
-    for (const [i, current] of figures.entries()) {
-      const alike = figures.filter(({ scope }) => scope === current.scope);
-      if (new Set(alike.map(({ digits, unit }) => digits + unit)).size >= several) continue;
+  const likenesses = alike(model);
+  if (likenesses.size === 0) return;
+  const byName = groupBy(figuresOf(model, namesOf(likenesses)), ({ fact }) => fact.name);
+  for (const figures of byName.values()) {
+    for (const [i, { fact, ...place }] of figures.entries()) {
+      const alike = figures.filter(({ fact: { scope } }) => scope === fact.scope);
+      if (new Set(alike.map(({ fact: { digits, unit } }) => digits + unit)).size >= several) continue;
       const earlier = figures.slice(0, i);
-      const slip = earlier.find((other) => other.scope === current.scope && differ(other, current));
+      const slip = earlier.find((other) => other.fact.scope === fact.scope && differ(other.fact, fact));
       // Where the same figure stood before, this one is a second count and no slip.
-      if (slip && !earlier.some((other) => other.digits === current.digits && other.unit === current.unit))
-        yield report(model, current, slip);
+      if (slip && !earlier.some((other) => other.fact.digits === fact.digits && other.fact.unit === fact.unit))
+        yield report({ fact, ...place }, slip);
     }
   }
 }
 
-function* figuresIn(model: DocumentModel): Iterable<Figure> {
-  for (const one of occurrences(model, figure)) {
-    const { match, norm, block } = one;
-    const name = (match[1] ?? '').replace(link, '');
-    const digits = (match[2] ?? '').replaceAll(',', '');
-    if (name.length < 4 || digits.replace('.', '').length < 3 || isQuoted(one)) continue;
-    const start = norm.end - (match[2] ?? '').length - (match[3] ?? '').length;
-    const label = norm.start + (match[1] ?? '').indexOf(name) + name.length;
-    yield {
-      name: name.slice(-4),
-      digits,
-      unit: match[3] ?? '',
-      scope: scopeOf(block.text.text, match.index + match[0].length),
-      label: normSpan(label - 4, label),
-      norm: normSpan(start, norm.end),
-    };
-  }
-}
-
-function report(model: DocumentModel, current: Figure, slip: Figure): Finding {
+function report({ block, fact }: Place, slip: Place): Finding {
+  const there = { span: sourceIn(slip.block, slip.fact.norm), written: writtenIn(slip.block, slip.fact.norm) };
   return {
-    span: sourceAt(model, current.norm),
-    message: message(slip.unit === current.unit ? swapped : otherUnit, {
-      name: writtenAt(model, current.label),
-      here: writtenAt(model, current.norm),
-      there: writtenAt(model, slip.norm),
+    span: sourceIn(block, fact.norm),
+    message: message(slip.fact.unit === fact.unit ? swapped : otherUnit, {
+      name: writtenIn(block, fact.label),
+      here: writtenIn(block, fact.norm),
+      there: there.written,
     }),
-    related: [{ span: sourceAt(model, slip.norm), message: message(before) }],
+    related: [{ span: there.span, message: message(before) }],
   };
-}
-/** Years, places and the like since the last full stop. */
-function scopeOf(text: string, end: number): string {
-  const sentence = text.slice(text.slice(0, end).lastIndexOf('。') + 1, end).replace(noScope, '');
-  return [...new Set([...sentence.matchAll(scopes)].map(([word]) => word))].sort().join(' ');
 }
 
 function differ(a: Figure, b: Figure): boolean {
