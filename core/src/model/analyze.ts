@@ -119,6 +119,7 @@ function modelOf({ uri, version, language, text: source }: SourceDocument, { gaz
     source,
     script: scriptBy(parts.balance + scriptBalance(source.slice(endOf(parts)))),
     parts,
+    outline,
     get text() {
       return text();
     },

@@ -6,6 +6,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Segmented } from '../lexicon/segmenter';
 import type { Mention, PersonRole, PostText } from '../mentions/mention';
 import type { BlockRole, Section } from '../structure/section';
+import type { Outline } from '../structure/structure';
 import type { BlockKind, DocumentLanguage } from '../text/blocks';
 import type { NormalizedText } from '../text/normalized-text';
 import type { Script } from '../text/script';
@@ -86,6 +87,8 @@ export interface DocumentModel {
   readonly script: Script;
   /** Its blocks, kept from edit to edit; for looks of all kinds. */
   readonly parts: Parts;
+  /** What they are to one another, kept likewise. */
+  readonly outline: Outline;
   readonly text: NormalizedText;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];

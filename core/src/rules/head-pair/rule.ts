@@ -1,8 +1,10 @@
 // A heading that is no couplet, or a lame one, beside headings that are: 干字当头 实字为要 / 抓住关键 久久为功抓落实.
 import { message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
+import { type HeadingNode, headingPlace, headingTree } from '../../model/heading-tree';
+import type { Heading } from '../../structure/heading';
 import { countHan } from '../../structure/line';
 import { numberingOf } from '../../structure/numbering';
-import type { Section } from '../../structure/section';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const lame = {
@@ -48,10 +50,27 @@ export const rule: Rule = {
 const separator = /[\s\u3000]+/u;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  yield* among(model.sections);
+  for (const { out, first, own, parts } of lameIn(headingTree(model))) {
+    yield {
+      span: headingPlace(model, out),
+      message: own.length === parts ? message(lame, { sizes: own.map(countHan).join('＋') }) : message(odd, { parts }),
+      related: [{ span: headingPlace(model, first), message: message(sibling) }],
+    };
+  }
 }
 
-function* among(sections: readonly Section[]): Iterable<Finding> {
+interface Lame {
+  readonly out: Heading;
+  /** The first of the others. */
+  readonly first: Heading;
+  /** The halves of the one, and how many the others have. */
+  readonly own: readonly string[];
+  readonly parts: number;
+}
+
+const lameIn = oncePer((tree: readonly HeadingNode[]): readonly Lame[] => [...among(tree)]);
+
+function* among(sections: readonly HeadingNode[]): Iterable<Lame> {
   for (const { children } of sections) yield* among(children);
   const headings = sections.filter(({ kind, name }) => kind === 'heading' && numberingOf(name) === undefined);
   const uneven = headings.filter((one) => !isEven(one));
@@ -61,17 +80,12 @@ function* among(sections: readonly Section[]): Iterable<Finding> {
   if (!out?.heading || !first?.heading || uneven.length > 1 || even.length < 2) return;
   const parts = halves(first).length;
   if (even.some((one) => halves(one).length !== parts) || /[\dA-Za-z]/.test(out.name)) return;
-  const own = halves(out);
-  yield {
-    span: out.heading,
-    message: own.length === parts ? message(lame, { sizes: own.map(countHan).join('＋') }) : message(odd, { parts }),
-    related: [{ span: first.heading, message: message(sibling) }],
-  };
+  yield { out: out.heading, first: first.heading, own: halves(out), parts };
 }
 
-const halves = ({ name }: Section): readonly string[] => name.trim().split(separator);
+const halves = ({ name }: HeadingNode): readonly string[] => name.trim().split(separator);
 
-function isEven(section: Section): boolean {
+function isEven(section: HeadingNode): boolean {
   const parts = halves(section);
   const sizes = new Set(parts.map(countHan));
   return parts.length >= 2 && parts.length <= 4 && sizes.size === 1;

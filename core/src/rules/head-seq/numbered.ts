@@ -1,26 +1,28 @@
 // The numbered headings of a document in order, each with the heading of its kind that it follows.
+
+import type { HeadingNode } from '../../model/heading-tree';
+import type { Heading } from '../../structure/heading';
 import { type Numbering, type NumberingStyle, numberingOf, numberingStyles } from '../../structure/numbering';
-import type { Section } from '../../structure/section';
 
 export interface NumberedHeading {
-  readonly section: Section;
+  readonly heading: Heading;
   readonly numbering: Numbering;
   /** The one before among its siblings, if nothing without such a number stands between. */
   readonly before?: NumberedHeading;
 }
 
 /** By appearance. Siblings are counted under their parent: another parent counts anew. */
-export function numberedHeadings(sections: readonly Section[]): readonly NumberedHeading[] {
+export function numberedHeadings(sections: readonly HeadingNode[]): readonly NumberedHeading[] {
   let before: NumberedHeading | undefined;
-  return sections.flatMap((section) => {
-    const numbering = section.heading && numberingOf(section.name);
-    const inside = numberedHeadings(section.children);
+  return sections.flatMap(({ heading, name, children }) => {
+    const numbering = heading && numberingOf(name);
+    const inside = numberedHeadings(children);
     if (!numbering) {
       before = undefined;
       return inside;
     }
     const follows = before?.numbering.style === numbering.style ? before : undefined;
-    before = { section, numbering, ...(follows ? { before: follows } : {}) };
+    before = { heading, numbering, ...(follows ? { before: follows } : {}) };
     return [before, ...inside];
   });
 }

@@ -1,8 +1,11 @@
 // Headings numbered with a gap, twice, or in kinds that are upside down: 一、 三、.
 import { message } from '../../base/message';
+import { oncePer } from '../../base/once-per';
 import { numeralValue } from '../../lexicon/numerals';
 import type { DocumentModel } from '../../model/document-model';
-import { type NumberingStyle, numberingOf } from '../../structure/numbering';
+import { type HeadingNode, headingPlace, headingTree } from '../../model/heading-tree';
+import type { Part } from '../../model/part';
+import { type NumberingStyle, numberingOf, numberingStyles } from '../../structure/numbering';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { type NumberedHeading, numberedHeadings, reversed } from './numbered';
 
@@ -55,22 +58,31 @@ export const rule: Rule = {
 };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const headings = numberedHeadings(model.sections);
-  for (const one of headings) {
-    const step = one.before ? one.numbering.value - one.before.numbering.value : 1;
-    if (!one.before || step === 1 || step < 0 || step > 3 || one.numbering.value === 1) continue;
-    if (step > 1 && isBetween(model, one.before, one)) continue;
-    const template = step === 0 ? repeated : skipped;
+  const { steps, turned } = doubtful(headingTree(model));
+  for (const one of steps) {
+    const before = one.before!;
+    const isRepeated = one.numbering.value === before.numbering.value;
+    if (!isRepeated && isBetween(model, before, one)) continue;
     yield {
-      ...finding(one, template, one.before.numbering.marker),
-      related: [{ span: one.before.section.heading!, message: message(previous) }],
+      ...finding(model, one, isRepeated ? repeated : skipped, before.numbering.marker),
+      related: [{ span: headingPlace(model, before.heading), message: message(previous) }],
     };
   }
-  for (const one of reversed(headings)) yield { ...finding(one, upsideDown), severity: 'hint' };
+  for (const one of turned) yield { ...finding(model, one, upsideDown), severity: 'hint' };
 }
 
-const finding = (one: NumberedHeading, template: typeof skipped, before = ''): Finding => ({
-  span: one.section.heading!,
+/** Headings that repeat a number or leave some out, and such as are upside down. */
+const doubtful = oncePer((tree: readonly HeadingNode[]) => {
+  const headings = numberedHeadings(tree);
+  const steps = headings.filter(({ before, numbering }) => {
+    const step = before ? numbering.value - before.numbering.value : 1;
+    return step !== 1 && step >= 0 && step <= 3 && numbering.value !== 1;
+  });
+  return { steps, turned: reversed(headings) };
+});
+
+const finding = (model: DocumentModel, one: NumberedHeading, template: typeof skipped, before = ''): Finding => ({
+  span: headingPlace(model, one.heading),
   message: message(template, { before, found: one.numbering.marker }),
 });
 
@@ -85,14 +97,23 @@ const inText: Readonly<Record<NumberingStyle, RegExp>> = {
 };
 
 /** Whether the next number stands somewhere between two headings: in a line that is none, or inside a paragraph. */
-function isBetween({ blocks }: DocumentModel, before: NumberedHeading, found: NumberedHeading): boolean {
+function isBetween({ parts }: DocumentModel, before: NumberedHeading, found: NumberedHeading): boolean {
   const { style, value } = before.numbering;
-  return blocks.some(({ span, text }) => {
-    if (span.start < before.section.span.start || span.start >= found.section.span.start) return false;
-    const own = numberingOf(text.text.trimStart());
-    if (own?.style === style && own.value === value + 1) return true;
-    return [...text.text.matchAll(inText[style])].some(([, digits]) => numberIn(digits ?? '') === value + 1);
-  });
+  for (let at = before.heading.block; at < found.heading.block; at++)
+    if (numbersIn[style](parts.leaves[at]!.part).has(value + 1)) return true;
+  return false;
 }
 
+/** The numbers of a kind in a block. */
+const numbersOf = (style: NumberingStyle) =>
+  oncePer(({ text: { text } }: Part): ReadonlySet<number | undefined> => {
+    const own = numberingOf(text.trimStart());
+    const inside = [...text.matchAll(inText[style])].map(([, digits]) => numberIn(digits ?? ''));
+    return new Set([...(own?.style === style ? [own.value] : []), ...inside]);
+  });
+
 const numberIn = (digits: string): number | undefined => (/^\d+$/.test(digits) ? Number(digits) : numeralValue(digits));
+
+const numbersIn = Object.fromEntries(numberingStyles.map((style) => [style, numbersOf(style)])) as Readonly<
+  Record<NumberingStyle, ReturnType<typeof numbersOf>>
+>;
