@@ -26,19 +26,18 @@ const WIDTH = 4;
 /**
  * Edges (node, unit) → node in a hash table with open addressing, linear probing, less than half full. All of it lies
  * in one typed array, so building is fast and nothing is left for the garbage collector. Node 0 is the root; as no edge
- * leads there, a `TO` of 0 marks a free slot. Chosen by measurement: docs/decisions/matcher.md.
+ * leads there, a `TO` of 0 marks a free slot. Chosen by measurement: docs/decisions/matcher.md. Forms come in when a text
+ * has their first unit: most never do, and a small table stays in the processor's cache.
  *
  * Forms must be distinct and free of quotation marks; an empty form is never found.
  */
 export function buildTrie(forms: readonly string[]): Trie {
-  const units = forms.reduce((sum, form) => sum + form.length, 1);
-  let capacity = 2;
-  while (capacity < units * 2) capacity *= 2;
-  const edges = new Int32Array(capacity * WIDTH);
   const starts = pairSet(forms, 1 << 14);
+  let edges = new Int32Array(leastEdges * WIDTH);
   let nodes = 1;
 
   const add = (form: string, index: number): void => {
+    while ((nodes + form.length) * 2 * WIDTH > edges.length) edges = grown(edges);
     let at = 0;
     for (let i = 0, node = 0; i < form.length; i++, node = edges[at + TO]!) {
       const code = form.charCodeAt(i);
@@ -50,14 +49,14 @@ export function buildTrie(forms: readonly string[]): Trie {
     }
     edges[at + FORM] = index + 1;
   };
-  // Forms come in when a text has their first unit: most never do.
   const waiting = waitingForms(forms);
   const from = (text: string, start: number, onOccurrence: OnOccurrence): void => {
     let code = text.charCodeAt(start);
     for (let at = start + 1; isQuote(code); at++) code = text.charCodeAt(at);
-    for (let index = waiting.first.get(code); index !== undefined && index >= 0; index = waiting.next[index])
-      add(forms[index]!, index);
-    waiting.first.delete(code);
+    if (waiting.first.has(code)) {
+      for (let index = waiting.first.get(code)!; index >= 0; index = waiting.next[index]!) add(forms[index]!, index);
+      waiting.first.delete(code);
+    }
     scanFrom(edges, text, start, onOccurrence);
   };
   return {
@@ -65,6 +64,18 @@ export function buildTrie(forms: readonly string[]): Trie {
     scanFrom: from,
     scan: (text, onOccurrence) => eachStart(text, starts, undefined, (start) => from(text, start, onOccurrence)),
   };
+}
+
+const leastEdges = 1 << 10;
+
+/** The same edges in a table of twice the length. */
+function grown(edges: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(edges.length * 2);
+  for (let at = 0; at < edges.length; at += WIDTH) {
+    if (edges[at + TO] !== 0)
+      more.set(edges.subarray(at, at + WIDTH), slot(more, edges[at + FROM]!, edges[at + UNIT]!));
+  }
+  return more;
 }
 
 /** The first form of each first unit, and behind each form the next of the same; -1 behind the last. */
