@@ -109,11 +109,10 @@ const isRunning = ({ kind, role, text }: Part): boolean =>
   kind === 'paragraph' && (role === 'body' || role === 'lead') && /[。！？]/.test(text.text);
 
 function isBare({ text: { text } }: Part, { norm: { start, end } }: Mention): boolean {
-  const listed = /[、和及与]$/.test(text.slice(0, start)) || /^[、和及与]/.test(text.slice(end));
-  const begins = isBoundary(text, start - 1) && !/[《“‘（]/.test(text.charAt(start - 1));
-  const speaks = start === 0 && /^[：:]/.test(text.slice(end));
-  const titled = headEndingAt(text, start) !== undefined || titleBehind(text, end) || /^[是系任]/.test(text.slice(end));
-  return begins && !listed && !speaks && !titled && !isQuotedIn(text, start, end);
+  const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
+  if (!isBoundary(text, start - 1) || /[、和及与《“‘（]/.test(before) || /[、和及与是系任]/.test(behind)) return false;
+  if (start === 0 && /[：:]/.test(behind)) return false;
+  return headEndingAt(text, start) === undefined && !titleBehind(text, end) && !isQuotedIn(text, start, end);
 }
 
 const isQuotedIn = (text: string, start: number, end: number): boolean =>

@@ -3,8 +3,11 @@ import { groupBy } from '../../base/group-by';
 import { type Localized, message } from '../../base/message';
 import { oncePer } from '../../base/once-per';
 import { type Span, shift } from '../../base/span';
-import { spelledIn } from '../../model/namings';
-import { placesOf } from '../../model/people-places';
+import type { Mention } from '../../mentions/mention';
+import type { BlockFact } from '../../model/block-facts';
+import type { Block } from '../../model/document-model';
+import { type Naming, spelledIn } from '../../model/namings';
+import { firstPlacesAs, type NamedHere, placeKey, placesAs } from '../../model/people-places';
 import { type PersonTold, peopleTold } from '../../model/people-told';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -48,55 +51,70 @@ export const rule: Rule = {
 };
 
 function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
-  const { people } = peopleTold(model, knowledge.gazetteer);
-  const usual = usualSpellings(people);
-  if (usual.size === 0) return;
-  const first = new Map<string, Span>();
-  const rare: { readonly span: Span; readonly written: string; readonly by: Usual }[] = [];
-  const places = placesOf(
-    model,
-    people.filter(({ key, namings }) => [...namings.keys()].some(({ form }) => usual.has(spellingKey(key, form)))),
-  );
-  for (const { block, fact } of places) {
-    const by = usual.get(spellingKey(fact.key, fact.mention.form));
+  const { usual, rare, mixed } = spellings(peopleTold(model, knowledge.gazetteer).people);
+  if (mixed.length === 0) return;
+  const first = firstSpelled(model, mixed);
+  for (const { block, fact } of placesAs(model, mixed, (naming) => rare.has(naming))) {
+    const { mention, key } = fact;
+    const by = usual.get(usualKey(key, mention.form));
     if (!by) continue;
-    const written = spelledIn(block.part, fact.mention);
-    const span = shift(fact.mention.span, block.content.start);
-    if (written !== by.spelled) rare.push({ span, written, by });
-    else if (!first.has(by.key)) first.set(by.key, span);
+    const place = first.get(placeKey(spellingKey(mention.form, by.spelled), key));
+    yield finding(sourceAt(block, mention), spelledIn(block.part, mention), by, place);
   }
-  for (const { span, written, by } of rare) yield finding(span, written, by, first.get(by.key) ?? span);
 }
 
+const sourceAt = ({ content }: Block, { span }: Mention): Span => shift(span, content.start);
+
+const spellingKey = (form: string, spelled: string): string => `${form}\n${spelled}`;
+
+const firstSpelled = firstPlacesAs((part, mention) => spellingKey(mention.form, spelledIn(part, mention)));
+
 interface Usual {
-  readonly key: string;
   readonly spelled: string;
   readonly times: number;
 }
 
-const spellingKey = (person: string, form: string): string => `${person}\n${form}`;
+interface Spellings {
+  /** By person and form: the spelling met most often, else first. */
+  readonly usual: ReadonlyMap<string, Usual>;
+  /** All others. */
+  readonly rare: ReadonlySet<Naming>;
+  /** Whose names these are. */
+  readonly mixed: readonly PersonTold[];
+}
 
-/** By person and form, where one form of one person is spelled in several ways: the way met most often, else first. */
-const usualSpellings = oncePer((people: readonly PersonTold[]): ReadonlyMap<string, Usual> => {
+const usualKey = (person: string, form: string): string => `${person}\n${form}`;
+
+/** Where one form of one person is spelled in several ways. */
+const spellings = oncePer((people: readonly PersonTold[]): Spellings => {
   const usual = new Map<string, Usual>();
-  for (const { key: person, namings } of people) {
-    for (const [form, same] of groupBy(namings, ([one]) => one.form)) {
-      const spellings = new Map<string, number>();
-      for (const [{ spelled }, times] of same) spellings.set(spelled, (spellings.get(spelled) ?? 0) + times);
-      if (spellings.size < 2) continue;
-      const [spelled, times] = [...spellings].reduce((a, b) => (b[1] > a[1] ? b : a));
-      const key = spellingKey(person, form);
-      usual.set(key, { key, spelled, times });
+  const rare = new Set<Naming>();
+  const mixed = new Set<PersonTold>();
+  for (const person of people) {
+    for (const [form, same] of groupBy(person.namings, ([one]) => one.form)) {
+      const counts = new Map<string, number>();
+      for (const [{ spelled }, times] of same) counts.set(spelled, (counts.get(spelled) ?? 0) + times);
+      if (counts.size < 2) continue;
+      const [spelled, times] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+      usual.set(usualKey(person.key, form), { spelled, times });
+      for (const [naming] of same) if (naming.spelled !== spelled) rare.add(naming);
+      mixed.add(person);
     }
   }
-  return usual;
+  return { usual, rare, mixed: [...mixed] };
 });
 
-function finding(span: Span, written: string, { spelled: usual, times }: Usual, first: Span): Finding {
+function finding(
+  span: Span,
+  written: string,
+  { spelled: usual, times }: Usual,
+  first: BlockFact<NamedHere> | undefined,
+): Finding {
+  const related = first ? sourceAt(first.block, first.fact.mention) : span;
   return {
     span,
     message: message(found, { found: written, usual, times }),
-    related: [{ span: first, message: message(other, { usual }) }],
+    related: [{ span: related, message: message(other, { usual }) }],
     fixes: [{ title: message(change, { usual }), edits: [{ span, text: usual }], safety: 'suggestion' }],
   };
 }
