@@ -64,8 +64,8 @@ function startOf(below: (n: number) => number): string {
 }
 
 const languages: readonly DocumentLanguage[] = ['markdown', 'plaintext', 'zh-report'];
-/** Readings and entities are compared by what comes of them. */
-const left = new Set(['reading', 'hits', 'entity', 'parts']);
+/** Readings, outlines and entities are compared by what comes of them. */
+const left = new Set(['reading', 'hits', 'entity', 'parts', 'outline']);
 const plain = (model: DocumentModel): string =>
   JSON.stringify({ model, findings: runRules({ model, knowledge }) }, (key, value) =>
     left.has(key) ? undefined : value,

@@ -1,8 +1,9 @@
 // 今年（2024年） in a report of another year.
 import { message } from '../../base/message';
+import { mayMatch } from '../../base/pattern-needs';
 import { normSpan } from '../../base/span';
+import { blockFacts } from '../../model/block-facts';
 import { documentDate } from '../../model/document-date';
-import { occurrences } from '../../model/occurrences';
 import { sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Rule, RuleInput } from '../rule';
 
@@ -46,17 +47,22 @@ const offsets: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年
 const pattern = /(今年|本年|去年|前年|明年|后年)(?:[（(]即?|，?即)(\d{4})年/g;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const places = occurrences(model, pattern);
+  const places = yearsBeside(model);
   const governing = places.length === 0 ? undefined : documentDate(model);
   if (!governing) return;
-  for (const { match, block } of places) {
-    const [whole, word = '', written = ''] = match;
+  for (const { block, fact } of places) {
+    const [whole, word = '', written = ''] = fact;
     const right = governing.year + (offsets[word] ?? 0);
     if (Number(written) === right) continue;
-    const shown = writtenIn(block, normSpan(match.index, match.index + word.length));
+    const shown = writtenIn(block, normSpan(fact.index, fact.index + word.length));
     yield {
-      span: sourceIn(block, normSpan(match.index, match.index + whole.length)),
+      span: sourceIn(block, normSpan(fact.index, fact.index + whole.length)),
       message: message(found, { year: governing.year, word: shown, right, written }),
     };
   }
 }
+
+const yearsBeside = blockFacts(({ text, units }) =>
+  mayMatch(units, pattern) ? [...text.text.matchAll(pattern)] : nothing,
+);
+const nothing: readonly RegExpExecArray[] = [];
