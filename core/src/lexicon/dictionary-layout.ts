@@ -31,7 +31,7 @@ export const pairs = {
 /** By the number of a word, by unit, or by the place of a pair: `bitOfPair`. */
 export interface DictionaryLayout extends Layout {
   /** Every word of two to four characters, once, the cheapest first. */
-  readonly slots: Int32Array;
+  readonly slots: Uint16Array;
   readonly units: Uint16Array;
   readonly costs: Float32Array;
   readonly targets: Uint8Array;

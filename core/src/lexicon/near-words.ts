@@ -39,13 +39,13 @@ export const nearWordLayout = laidOut('near-words', () => {
   }
   for (let i = 0; i < size; i++) ends[i + 1]! += ends[i]!;
   const filled = ends.slice();
-  // What is asked of an entry lies side by side: its word, and the character it has at the gap with its cost.
-  const rows = new Int32Array(hashes.length * 2);
+  // What is asked of an entry lies side by side: its word, and the character it has at the gap.
+  const rows = new Uint16Array(hashes.length * 2);
   for (let i = 0; i < hashes.length; i++) {
     const w = gaps[i]! >> 2;
     const to = filled[(hashes[i]! >>> 3) & (size - 1)]!++ * 2;
     rows[to] = w;
-    rows[to + 1] = (Math.round(costs[w]! * 2) << 16) | units[gaps[i]!]!;
+    rows[to + 1] = units[gaps[i]!]!;
   }
   return { ends, rows, marked, cheapest: cheapestByLength() };
 
@@ -119,17 +119,18 @@ export function eachNearWord(
   onWord: (near: NearWord) => void,
 ): void {
   const { ends, rows } = nearWordLayout();
+  const { costs, words } = dictionary();
   const written = units[at]!;
   const isShort = end - start < longestWord;
   const bucket = (hash(units, start, end, at) >>> 3) & (ends.length - 2);
   for (let e = ends[bucket]! * 2, last = ends[bucket + 1]! * 2; e < last; e += 2) {
-    const cost = (rows[e + 1]! >>> 16) / 2;
+    const cost = costs[rows[e]!]!;
     if (cost > most) return;
-    const right = rows[e + 1]! & 0xffff;
+    const right = rows[e + 1]!;
     if (isShort && !mayBeTaken(written, right)) continue;
     const likeness = likenessOf(written, right);
     if (!likeness || (isShort && likeness === 'near')) continue;
-    const word = dictionary().words.word(rows[e]!);
+    const word = words.word(rows[e]!);
     if (fits(units, start, end, at, word)) onWord({ word, start, cost, likeness });
   }
 }

@@ -9,7 +9,7 @@ export interface PackedWords {
   /** Four units a word, one word behind the other; 0 where a word has no more. */
   readonly units: Uint16Array;
   /** Where the number of a word lies, plus one, or 0 where none does. */
-  readonly slots: Int32Array;
+  readonly slots: Uint16Array;
   /** The number of a word, which it gets if it is new. Its first unit stands at `head`, the `rest` of them from `from` on. */
   add(text: string, head: number, from: number, rest: number): number;
   /** The same for a word given by its units, 0 where it has no more. */
@@ -21,11 +21,12 @@ export interface PackedWords {
   word(index: number): string;
 }
 
-/** Room for `most` words; a word more is an error, and so is one that is too long. */
+/** Room for `most` words, of which there may be 65,535; a word more is an error, and so is one that is too long. */
 export function packedWords(most: number): PackedWords {
+  if (most >= 0x10000) throw new RangeError(`${most} words are more than numbers`);
   let capacity = 2;
   while (capacity < most * 2) capacity *= 2;
-  return wordsIn({ slots: new Int32Array(capacity), units: new Uint16Array(most * longestWord) }, 0);
+  return wordsIn({ slots: new Uint16Array(capacity), units: new Uint16Array(most * longestWord) }, 0);
 }
 
 /** Words packed before, the first `size` that `units` have room for: all of them if nothing is said. */
