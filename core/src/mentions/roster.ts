@@ -41,13 +41,16 @@ const body = /^([\p{Script=Han}（）]{3,24}?)[\t \u3000]+/u;
 const close = /^[\s、，。；]*(?:等(?:\d+人)?)?[。；]?$/u;
 
 function roster(text: string, units: UnitFilter): readonly RunName[] {
-  const labeled = mayHold(units, '：:') ? (label.exec(text)?.[0].length ?? 0) : 0;
+  const labeled = mayHold(units, '：:') && isLabeled(text) ? (label.exec(text)?.[0].length ?? 0) : 0;
   const names = wholeRun(text, labeled);
   if (names.length > 0) return names.length >= (labeled > 0 ? 1 : 3) && isSure(names, labeled > 0) ? names : [];
   if (!mayHold(units, '\t \u3000')) return [];
   const named = body.exec(text.slice(labeled));
   return named && isBody(named[1] ?? '') ? wholeRun(text, labeled + named[0].length) : [];
 }
+
+/** Whether a colon stands where a label may end. */
+const isLabeled = (text: string): boolean => /^[^：:]{0,40}[：:]/.test(text);
 
 /** The names from `from` on, where nothing else stands up to the end. */
 function wholeRun(text: string, from: number): readonly RunName[] {
@@ -86,9 +89,12 @@ const isSure = (names: readonly RunName[], announced: boolean): boolean =>
 /** 张伟明、李若川、许波等6位代表, 张伟明、李若川等市领导: who is counted or called together. */
 const together =
   /(?<=^|[。！？；，、：”\s\u3000和])((?:\p{Script=Han}{2,4}(?:（[^（）]{1,8}）)?[、和]){0,30}\p{Script=Han}{2,4}?)等(?:[\d一二三四五六七八九十两几]+(?:余|多)?(?:位|名|人)|(?:[省市县区州院校]|老|有关|相关|主要)?领导)/gu;
+/** What ends such a list: most often something else stands behind 等. */
+const countedTogether =
+  /等(?:[\d一二三四五六七八九十两几]+(?:余|多)?(?:位|名|人)|(?:[省市县区州院校]|老|有关|相关|主要)?领导)/;
 
 function counted(text: string): readonly RunName[] {
-  if (!counts(text)) return [];
+  if (!countedTogether.test(text)) return [];
   const all: RunName[] = [];
   for (const found of text.matchAll(together)) {
     const run = found[1] ?? '';
@@ -101,15 +107,6 @@ function counted(text: string): readonly RunName[] {
     if (sure && names.length >= 2) all.push(...names);
   }
   return all;
-}
-
-const mayCount = unitClass(/[\d一二三四五六七八九十两几省市县区州院校老有相主领]/);
-
-/** Whether people may be counted behind 等: most often something else stands there. */
-function counts(text: string): boolean {
-  for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1))
-    if (mayCount(text.charCodeAt(at + 1))) return true;
-  return false;
 }
 
 /** 授予|王文海、: the first of the list, behind a verb. */
