@@ -1,5 +1,6 @@
 // One person's name written in two ways: 卢洪毅 where the report introduced 卢宏毅.
 import { message } from '../../base/message';
+import { remember } from '../../base/remember';
 import { type NormSpan, overlaps, type Span, shift } from '../../base/span';
 import { sourceIn, writtenIn } from '../../model/placed';
 import type { Finding, Fix, Rule, RuleInput, TextEdit } from '../rule';
@@ -69,10 +70,11 @@ function* check(input: RuleInput): Iterable<Finding> {
     yield finding;
   }
   for (const variant of variants(input.model, input.knowledge.gazetteer)) {
+    const othersTo = fixOfOthers(variant);
     for (const place of variant.wrong) {
       if (reported.some((span) => overlaps(span, place.norm))) continue;
       reported.push(place.norm);
-      yield finding(variant, place);
+      yield finding(variant, place, othersTo);
     }
   }
 }
@@ -82,25 +84,31 @@ const source = (place: Place): Span => sourceIn(place.block, local(place));
 /** The writer's own spelling, never the folded one; set apart characters are closed up. */
 const spelled = (place: Place): string => writtenIn(place.block, local(place)).replaceAll(/\s/g, '');
 
-function finding({ right, introduction, wrong }: Variant, place: Place): Finding {
-  const first = introduction ?? right[0] ?? place;
-  const usual = spelled(first);
-  const written = spelled(place);
-  const times = right.length;
-  const edit = (at: Place, by: string): TextEdit => ({ span: source(at), text: by });
-  const others = [...right, ...wrong.filter((one) => spelled(one) !== written)];
-  const fixes: readonly Fix[] = [
-    { title: message(change, { usual }), edits: [edit(place, usual)], safety: 'suggestion' },
-    {
+const edit = (at: Place, by: string): TextEdit => ({ span: source(at), text: by });
+
+/** Writes a name everywhere as it stands in one place; made once for each spelling, since it names all other places. */
+function fixOfOthers({ right, wrong }: Variant): (written: string) => Fix {
+  return remember((written) => {
+    const others = [...right, ...wrong.filter((one) => spelled(one) !== written)];
+    return {
       title: message(changeOthers, { found: written, times: others.length }),
       edits: others.map((one) => edit(one, written)),
       safety: 'suggestion',
-    },
-  ];
+    };
+  });
+}
+
+function finding({ right, introduction }: Variant, place: Place, othersTo: (written: string) => Fix): Finding {
+  const first = introduction ?? right[0] ?? place;
+  const usual = spelled(first);
+  const written = spelled(place);
   return {
     span: source(place),
-    message: message(found, { found: written, usual, times }),
+    message: message(found, { found: written, usual, times: right.length }),
     related: [{ span: source(first), message: message(introduction ? introduced : other, { usual }) }],
-    fixes,
+    fixes: [
+      { title: message(change, { usual }), edits: [edit(place, usual)], safety: 'suggestion' },
+      othersTo(written),
+    ],
   };
 }
