@@ -23,6 +23,12 @@ describe('open documents', () => {
         assert.equal(after.lineCount, fresh.lineCount);
         for (let offset = 0; offset <= after.getText().length; offset++)
           assert.deepEqual(after.positionAt(offset), fresh.positionAt(offset));
+        for (let line = -1; line <= after.lineCount + 1; line++) {
+          assert.deepEqual(after.getLineRange(line), fresh.getLineRange(line));
+          assert.equal(after.getEOLCharacters(line), fresh.getEOLCharacters(line));
+          for (const character of [-1, 0, 1, 2, 99])
+            assert.equal(after.offsetAt({ line, character }), fresh.offsetAt({ line, character }));
+        }
       }),
       { numRuns: 2_000 },
     );
