@@ -59,7 +59,8 @@ const one: readonly true[] = [true];
 function isSettled(part: Part): boolean {
   const markers = markersIn(part);
   const [first] = markers;
-  if (!first) return true;
+  // Of headings nothing is said here, and they only go on what is open.
+  if (!first || isHeading(part)) return true;
   if (first.opens && first.value > 1) return false;
   const own: Open[] = [];
   pass({ open: [], silent: 0 }, part, 0, own);
