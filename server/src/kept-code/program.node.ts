@@ -24,7 +24,11 @@ export function loadProgram(path: string, kept: KeptCode): Program {
   return {
     main: script.runInThisContext(),
     keep() {
-      if (compiled() > found * muchMore) kept.write(script.createCachedData());
+      try {
+        if (compiled() > found * muchMore) kept.write(script.createCachedData());
+      } catch {
+        // The process ends as it would have ended.
+      }
     },
   };
 }
