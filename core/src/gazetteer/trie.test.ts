@@ -27,6 +27,11 @@ describe('trie', () => {
     assert.deepEqual(found(['一带一路'], '““一”带一路”'), ['一”带一路=一带一路']);
   });
 
+  it('begins behind the quotation mark a form stands in, however many forms there are', () => {
+    const forms = Array.from({ length: 4000 }, (_, i) => String.fromCharCode(0x4e00 + i, 0x6000 + ((i * 31) % 997)));
+    for (const one of found(forms, forms.map((form) => `“${form}”`).join(''))) assert.ok(!one.startsWith('“'), one);
+  });
+
   it('finds nothing without forms, in the empty text and for the empty form', () => {
     assert.deepEqual(found([], '湖城'), []);
     assert.deepEqual(found(['湖城'], ''), []);

@@ -120,7 +120,9 @@ function eachStart(
     const next = units[i + 1]!;
     let which = holdsPair(bits, size, code, next) || (single && holdsPair(bits, size, code, 0)) ? 1 : 0;
     if (other !== undefined && mayBegin(other, code, next)) which |= 2;
-    if (isQuote(next)) which = isQuote(code) ? 0 : 3;
+    // A form that stands in quotation marks starts behind them.
+    if (isQuote(code)) which = 0;
+    else if (isQuote(next)) which = 3;
     if (which !== 0) onStart(i, which);
     code = next;
   }

@@ -93,6 +93,9 @@ describe('organizations', () => {
       '美国国家气象局发布预警。',
     ));
 
+  it('reads places behind an opening quotation mark without the mark', () =>
+    check('介绍了“{|p:江苏省|}与云岭省共建”的做法。'));
+
   it('reads a department without its place in a list or with its head only', () =>
     all(
       '[|市科技局|]、[|财政局|]、[|人社局|]参加会议。',

@@ -35,7 +35,8 @@ export function inRoom(
 
 const plain = /^(?:\n|\r\n|\n\n)?[ \u3000]*$/;
 
-const blankLines = /(?:\r\n?|\n)(?:[ \t\u3000]*(?:\r\n?|\n)){2,}(?=[^\s])/g;
+/** A line break of two units counts once. */
+const blankLines = /(?:\r\n|\r(?!\n)|\n)(?:[ \t\u3000]*(?:\r\n|\r(?!\n)|\n)){2,}(?=[^\s])/g;
 const lineEnd = /(?<=[^\s]|^)[ \t\u3000]{1,80}(?=[\r\n]|$)/g;
 
 export const linesIn = (room: Room): readonly Place[] => placesOf(blankLines, room);

@@ -9,7 +9,7 @@ const pieces = ['临湖市召开会议。', '\n', '\n\n', '\r\n', ' ', '　　',
 const texts = Array.from({ length: 400 }, (_, i) =>
   Array.from({ length: 2 + (i % 9) }, (_, j) => pieces[(i * 7 + j * (3 + (i % 5))) % pieces.length]).join(''),
 );
-const blankLines = /(?:\r\n?|\n)(?:[ \t\u3000]*(?:\r\n?|\n)){2,}(?=[^\s])/g;
+const blankLines = /(?:\r\n|\r(?!\n)|\n)(?:[ \t\u3000]*(?:\r\n|\r(?!\n)|\n)){2,}(?=[^\s])/g;
 const lineEnds = /(?<=[^\s])[ \t\u3000]{1,80}(?=[\r\n]|$)/g;
 
 const knowledge = { gazetteer: builtinGazetteer() };
@@ -30,6 +30,11 @@ describe('blank', () => {
   it('finds blank lines wherever they stand', () => {
     for (const text of texts)
       assert.deepEqual(found(text, 'markdown'), matches(text, blankLines), JSON.stringify(text));
+  });
+
+  it('takes a line break of Windows for one: a blank line between paragraphs is none too many', () => {
+    assert.deepEqual(found('临湖市召开会议。\r\n\r\n会议强调落实。\r\n', 'plaintext'), []);
+    assert.deepEqual(found('临湖市召开会议。\r\n\r\n\r\n会议强调落实。', 'plaintext'), ['8 \r\n\r\n\r\n']);
   });
 
   it('finds white space at the end of any line', () => {
