@@ -16,16 +16,24 @@ export interface Program {
 /** A start that compiled as much more than it found keeps all of it, for the next one: `--version` needs less than `check`. */
 const muchMore = 1.25;
 
+/** What is kept begins with how much was compiled by then: a number of eight bytes, so that the code behind it lies even. */
+const header = 8;
+
 /** `path`: a file of ours that is one function expression, and is there. */
 export function loadProgram(path: string, kept: KeptCode): Program {
-  const code = kept.read();
-  const script = new Script(readFileSync(path, 'utf8'), { filename: path, ...(code && { cachedData: code }) });
-  const found = code && !script.cachedDataRejected ? compiled() : 0;
+  const found = kept.read();
+  const cachedData = found && found.length > header ? found.subarray(header) : undefined;
+  const script = new Script(readFileSync(path, 'utf8'), { filename: path, ...(cachedData && { cachedData }) });
+  const before = found && cachedData && !script.cachedDataRejected ? found.readDoubleLE() : 0;
   return {
     main: script.runInThisContext(),
     keep() {
       try {
-        if (compiled() > found * muchMore) kept.write(script.createCachedData());
+        const now = compiled();
+        if (now <= before * muchMore) return;
+        const size = Buffer.alloc(header);
+        size.writeDoubleLE(now);
+        kept.write(Buffer.concat([size, script.createCachedData()]));
       } catch {
         // The process ends as it would have ended.
       }
