@@ -76,9 +76,8 @@ const results = await Promise.allSettled(
 );
 // esbuild has said what is wrong; all bundles are tried, so that one run shows everything.
 if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
-else await Promise.all(['server', 'cli'].map((name) => buildStarter(dist, name, node)));
+else await Promise.all(['server', 'cli'].map((name) => buildStarter(dist, name, texts.all, node)));
 writeLayouts(join(dist, 'tables.bin'));
-writeFileSync(join(dist, 'texts.bin'), texts.all, 'utf16le');
 const inputs = results.flatMap((one) =>
   one.status === 'fulfilled' ? Object.keys(one.value.metafile?.inputs ?? {}) : [],
 );

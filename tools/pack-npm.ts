@@ -11,9 +11,8 @@ const limit = 6 * 1024 * 1024;
 /** Nothing native: words are cut by jieba-wasm. */
 const parts = [
   'dist/cli.js',
-  'dist/cli.main.js',
+  'dist/cli.bin',
   'dist/tables.bin',
-  'dist/texts.bin',
   'dist/segmenter-worker.js',
   'dist/vendor/jieba-wasm',
   'dist/third-party.txt',

@@ -1,6 +1,6 @@
-// A program in two files: its code as one function, and a small starter that calls it with code compiled before.
+// A program in two files: its code as one function with the texts it uses, and a small starter that calls it with code compiled before.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -10,16 +10,19 @@ export const started: BuildOptions = {
   footer: { js: '})' },
 };
 
-/** `<name>.js` in `dist`, for the program that lies there as `<name>.main.js`. */
-export async function buildStarter(dist: string, name: string, options: BuildOptions): Promise<void> {
-  const file = `${name}.main.js`;
-  const digest = createHash('sha256')
-    .update(readFileSync(join(dist, file)))
-    .digest('hex');
+/**
+ * `<name>.js` and `<name>.bin` in `dist`, for the program that lies there as `<name>.main.js`, which stays for whoever
+ * wants to read it. In UTF-16, as engines hold Chinese text: nothing has to be decoded at a start, and so long a string
+ * lies outside of the heap, as do the pieces that are cut of it.
+ */
+export async function buildStarter(dist: string, name: string, texts: string, options: BuildOptions): Promise<void> {
+  const code = readFileSync(join(dist, `${name}.main.js`), 'utf8');
+  writeFileSync(join(dist, `${name}.bin`), code + texts, 'utf16le');
+  const digest = createHash('sha256').update(code).digest('hex');
   await build({
     ...options,
     entryPoints: ['server/src/kept-code/start.node.ts'],
     outfile: join(dist, `${name}.js`),
-    define: { ...options.define, PROGRAM: JSON.stringify({ file, digest }) },
+    define: { ...options.define, PROGRAM: JSON.stringify({ name, length: code.length, digest }) },
   });
 }

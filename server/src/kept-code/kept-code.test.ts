@@ -18,7 +18,7 @@ describe('kept code', () => {
 
   /** Starts the program and gives what it says; `keep`: keeps its code then. */
   function start(keep: boolean): unknown {
-    const loaded = loadProgram(program, kept());
+    const loaded = loadProgram(program, readFileSync(program, 'utf8'), kept());
     const module = { exports: {} };
     loaded.main(module.exports, (name: string) => name, module, program, root);
     if (keep) loaded.keep();

@@ -1,5 +1,4 @@
 // A built program: its text with the code that was compiled of it before, if that was kept.
-import { readFileSync } from 'node:fs';
 import { getHeapCodeStatistics } from 'node:v8';
 import { Script } from 'node:vm';
 import type { KeptCode } from './kept-code.node.js';
@@ -19,11 +18,11 @@ const muchMore = 1.25;
 /** What is kept begins with how much was compiled by then: a number of eight bytes, so that the code behind it lies even. */
 const header = 8;
 
-/** `path`: a file of ours that is one function expression, and is there. */
-export function loadProgram(path: string, kept: KeptCode): Program {
+/** `text`: one function expression of ours; `path`: what it is called where something goes wrong. */
+export function loadProgram(path: string, text: string, kept: KeptCode): Program {
   const found = kept.read();
   const cachedData = found && found.length > header ? found.subarray(header) : undefined;
-  const script = new Script(readFileSync(path, 'utf8'), { filename: path, ...(cachedData && { cachedData }) });
+  const script = new Script(text, { filename: path, ...(cachedData && { cachedData }) });
   const before = found && cachedData && !script.cachedDataRejected ? found.readDoubleLE() : 0;
   return {
     main: script.runInThisContext(),
