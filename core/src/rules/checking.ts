@@ -25,7 +25,7 @@ export function checkingOf(config: Config, path: string, language: string, own: 
   const ignored = config.ignores.length > 0 ? ignoredBy(config.ignores) : undefined;
   return {
     preset,
-    settings: resolveRuleSettings(preset, { ...config.rules, ...own.rules }),
+    settings: resolveRuleSettings(preset, own.rules ? { ...config.rules, ...own.rules } : config.rules),
     checked: checkedBy(config)(path, language),
     wanted: (diagnostics, source) =>
       ignored
