@@ -1,4 +1,5 @@
 // A long list cut into runs whose borders its own items decide, so that an edit makes one run anew and shares all others.
+import { type RecentAnswers, recentAnswers } from './recent-answers';
 
 /** What is summed up over a list: how many leaves it has, their size in the source and in the norm. */
 export interface Sized {
@@ -14,7 +15,7 @@ export interface Sized {
 export interface Run<C extends Sized = Sized> extends Sized {
   readonly children: readonly C[];
   /** What was found in it, by who asked. */
-  readonly known: Map<object, unknown>;
+  readonly known: RecentAnswers;
 }
 
 export interface Runs<C extends Sized> {
@@ -79,5 +80,5 @@ function runOf<C extends Sized>(children: readonly C[]): Run<C> {
     norm += child.norm;
     balance += child.balance;
   }
-  return { children, leaves, source, norm, balance, known: new Map() };
+  return { children, leaves, source, norm, balance, known: recentAnswers() };
 }

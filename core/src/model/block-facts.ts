@@ -4,7 +4,7 @@ import type { Run } from '../base/runs';
 import type { Block } from './document-model';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
-import { type Chapter, type Leaf, placed, type Room } from './parts';
+import { type Chapter, type Leaf, placed, type Room, type Start } from './parts';
 
 export interface BlockFact<T> {
   readonly block: Block;
@@ -14,12 +14,18 @@ export interface BlockFact<T> {
 }
 
 /** A block that holds something, by its place in a run or chapter. */
-interface Known<T> {
+export interface Holder<T> {
   readonly leaf: Leaf;
   readonly at: number;
   readonly source: number;
   readonly norm: number;
   readonly facts: readonly T[];
+}
+
+/** The blocks of one chapter that hold something; their places count from its start. */
+export interface ChapterFacts<T> {
+  readonly start: Start;
+  readonly holders: readonly Holder<T>[];
 }
 
 /** A model of fewer blocks is no document, or none that is worth keeping anything for. */
@@ -33,60 +39,90 @@ const fewest = 4;
 export function blockFacts<T>(
   read: (part: Part, room: Room) => readonly T[],
 ): (model: Pick<BlockModel, 'parts'>) => readonly BlockFact<T>[] {
-  const inRun = (run: Run<Leaf>): readonly Known<T>[] => {
-    const before = run.known.get(read) as readonly Known<T>[] | undefined;
+  const inChapters = chapterFacts(read);
+  return (model) => {
+    const chapters = inChapters(model);
+    if (chapters.length === 0) return nothing;
+    const all: BlockFact<T>[] = [];
+    for (const { start, holders } of chapters)
+      for (const holder of holders) {
+        const block = holderBlock(model, start, holder);
+        const at = start.at + holder.at;
+        for (const fact of holder.facts) all.push({ block, at, fact });
+      }
+    return all;
+  };
+}
+
+/**
+ * The same for whoever walks through many facts and tells of few: nothing is made for a fact. Costs what the edit
+ * changed, and a look at each chapter.
+ */
+export function chapterFacts<T>(
+  read: (part: Part, room: Room) => readonly T[],
+): (model: Pick<BlockModel, 'parts'>) => readonly ChapterFacts<T>[] {
+  const inRun = ({ known, children }: Run<Leaf>): readonly Holder<T>[] => {
+    const before = known.get(read) as readonly Holder<T>[] | undefined;
     if (before) return before;
-    const found = foundIn(run.children, read);
-    run.known.set(read, found);
+    const found = foundIn(children, read);
+    known.set(read, found);
     return found;
   };
-  const inChapter = (chapter: Chapter): readonly Known<T>[] => {
-    const before = chapter.known.get(read) as readonly Known<T>[] | undefined;
+  const inChapter = ({ known, children }: Chapter): readonly Holder<T>[] => {
+    const before = known.get(read) as readonly Holder<T>[] | undefined;
     if (before) return before;
-    let found: Known<T>[] | undefined;
+    let found: Holder<T>[] | undefined;
     let [at, source, norm] = [0, 0, 0];
-    for (const run of chapter.children) {
+    for (const run of children) {
       for (const one of inRun(run)) {
         const { leaf, facts } = one;
-        const known = { leaf, at: at + one.at, source: source + one.source, norm: norm + one.norm, facts };
-        if (found) found.push(known);
-        else found = [known];
+        const holder = { leaf, at: at + one.at, source: source + one.source, norm: norm + one.norm, facts };
+        if (found) found.push(holder);
+        else found = [holder];
       }
       at += run.leaves;
       source += run.source;
       norm += run.norm;
     }
     const all = found ?? nothing;
-    chapter.known.set(read, all);
+    known.set(read, all);
     return all;
   };
-  return ({ parts }) => {
-    const all: BlockFact<T>[] = [];
-    const tell = ({ leaf, facts, ...place }: Known<T>): void => {
-      const block = placed(parts, leaf, place);
-      for (const fact of facts) all.push({ block, at: place.at, fact });
-    };
-    if (parts.leaves.length < fewest) foundIn(parts.leaves, read).forEach(tell);
-    else
-      for (let i = 0; i < parts.chapters.length; i++) {
-        const { at, source, norm } = parts.starts[i]!;
-        for (const one of inChapter(parts.chapters[i]!))
-          tell({ ...one, at: at + one.at, source: source + one.source, norm: norm + one.norm });
-      }
-    return all.length === 0 ? nothing : all;
+  return ({ parts: { leaves, chapters, starts } }) => {
+    if (leaves.length < fewest) {
+      const holders = foundIn(leaves, read);
+      return holders.length === 0 ? nothing : [{ start: documentStart, holders }];
+    }
+    let found: ChapterFacts<T>[] | undefined;
+    for (let i = 0; i < chapters.length; i++) {
+      const holders = inChapter(chapters[i]!);
+      if (holders.length === 0) continue;
+      found ??= [];
+      found.push({ start: starts[i]!, holders });
+    }
+    return found ?? nothing;
   };
 }
 
-function foundIn<T>(leaves: readonly Leaf[], read: (part: Part, room: Room) => readonly T[]): readonly Known<T>[] {
-  let found: Known<T>[] | undefined;
+const documentStart: Start = { at: 0, source: 0, norm: 0 };
+
+/** The block in its document. */
+export const holderBlock = (
+  { parts }: Pick<BlockModel, 'parts'>,
+  start: Start,
+  { leaf, at, source, norm }: Holder<unknown>,
+): Block => placed(parts, leaf, { at: start.at + at, source: start.source + source, norm: start.norm + norm });
+
+function foundIn<T>(leaves: readonly Leaf[], read: (part: Part, room: Room) => readonly T[]): readonly Holder<T>[] {
+  let found: Holder<T>[] | undefined;
   let [source, norm] = [0, 0];
   for (let at = 0; at < leaves.length; at++) {
     const leaf = leaves[at]!;
     const facts = read(leaf.part, leaf.laid);
     if (facts.length > 0) {
-      const known = { leaf, at, source, norm, facts };
-      if (found) found.push(known);
-      else found = [known];
+      const holder = { leaf, at, source, norm, facts };
+      if (found) found.push(holder);
+      else found = [holder];
     }
     source += leaf.source;
     norm += leaf.norm;
@@ -104,5 +140,13 @@ export function blockFactsGiven<G extends object, T>(
   read: (part: Part, given: G, room: Room) => readonly T[],
 ): (model: Pick<BlockModel, 'parts'>, given: G) => readonly BlockFact<T>[] {
   const looks = oncePer((given: G) => blockFacts((part, room) => read(part, given, room)));
+  return (model, given) => looks(given)(model);
+}
+
+/** `chapterFacts`, given what the rest of the document says. */
+export function chapterFactsGiven<G extends object, T>(
+  read: (part: Part, given: G, room: Room) => readonly T[],
+): (model: Pick<BlockModel, 'parts'>, given: G) => readonly ChapterFacts<T>[] {
+  const looks = oncePer((given: G) => chapterFacts((part, room) => read(part, given, room)));
   return (model, given) => looks(given)(model);
 }

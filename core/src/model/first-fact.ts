@@ -11,6 +11,12 @@ interface First<T> {
   readonly fact: T;
 }
 
+interface Answer<T> {
+  readonly first?: First<T>;
+}
+
+const nowhere: Answer<never> = {};
+
 /**
  * The first of what `read` finds in the first block where it finds anything. As with `blockFacts` the answer of `read`
  * must depend on the part alone; make this at module level. Costs the chapter that changed, and a look at each other.
@@ -20,15 +26,12 @@ export function firstFact<T>(
 ): (model: Pick<BlockModel, 'parts'>) => BlockFact<T> | undefined {
   const by = {};
   const inChapter = ({ children, known }: Chapter): First<T> | undefined => {
-    if (!known.has(by))
-      known.set(
-        by,
-        firstIn(
-          children.flatMap((run) => run.children),
-          read,
-        ),
-      );
-    return known.get(by) as First<T> | undefined;
+    const before = known.get(by) as Answer<T> | undefined;
+    if (before) return before.first;
+    const leaves = children.flatMap((run) => run.children);
+    const first = firstIn(leaves, read);
+    known.set(by, first ? { first } : nowhere);
+    return first;
   };
   return (model) => {
     const { leaves, chapters, starts } = model.parts;

@@ -1,14 +1,17 @@
-// What a document says more than once, counted on from edit to edit: only the chapters that changed are counted anew.
+// What a document says more than once, counted on from edit to edit: only the runs that changed are counted anew.
+import type { Run } from '../base/runs';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
-import type { Chapter } from './parts';
+import type { Chapter, Leaf } from './parts';
 
-/** The keys of one chapter, the very same list as long as the chapter is. */
+/** The keys of one run, the very same list as long as the run is. */
 type Keys = readonly string[];
+/** Those of the runs of a chapter, likewise. */
+type Lists = readonly Keys[];
 
 /** How things stand in one document; it goes along with the edits. */
 interface Counted {
-  chapters: readonly Keys[];
+  chapters: readonly Lists[];
   readonly counts: Map<string, number>;
   repeated: ReadonlySet<string>;
 }
@@ -19,22 +22,29 @@ const most = 8;
 /**
  * The keys `read` gives twice or more in a document. The very same set as long as it says the same, as with a tally,
  * but for keys of which nearly every one is different. `read` must depend on the part alone; make the answer at module
- * level. Costs twice the keys of the chapters that changed.
+ * level. Costs twice the keys of the runs that changed.
  */
 export function repeated(
   read: (part: Part) => readonly string[],
 ): (model: Pick<BlockModel, 'parts'>) => ReadonlySet<string> {
-  const keysIn = ({ known, children }: Chapter): Keys => {
+  const keysIn = ({ known, children }: Run<Leaf>): Keys => {
     const before = known.get(read) as Keys | undefined;
     if (before) return before;
-    const keys = children.flatMap((run) => run.children.flatMap(({ part }) => read(part)));
+    const keys = children.flatMap(({ part }) => read(part));
     known.set(read, keys);
     return keys;
+  };
+  const listsIn = ({ known, children }: Chapter): Lists => {
+    const before = known.get(read) as Lists | undefined;
+    if (before) return before;
+    const lists = children.map(keysIn);
+    known.set(read, lists);
+    return lists;
   };
   const documents: Counted[] = [];
   const answers: ReadonlySet<string>[] = [];
   return ({ parts }) => {
-    const now = parts.chapters.map(keysIn);
+    const now = parts.chapters.map(listsIn);
     const at = documents.findIndex(({ chapters }) => sharedAhead(chapters, now) + sharedBehind(chapters, now) > 0);
     const known = (at < 0 ? undefined : documents.splice(at, 1)[0]) ?? nothing();
     documents.unshift(known);
@@ -51,44 +61,46 @@ export function repeated(
 const nothing = (): Counted => ({ chapters: [], counts: new Map(), repeated: new Set() });
 
 /** Brings the counts up to date and says whether other keys are repeated than before. */
-function recount(known: Counted, now: readonly Keys[]): boolean {
+function recount(known: Counted, now: readonly Lists[]): boolean {
   const { chapters, counts } = known;
-  const ahead = sharedAhead(chapters, now);
-  const behind = Math.min(sharedBehind(chapters, now), Math.min(chapters.length, now.length) - ahead);
-  const repeated = new Set(known.repeated);
-  let changed = false;
-  // First what came, then what went: what merely stays is repeated all the time.
-  for (const keys of now.slice(ahead, now.length - behind)) {
-    for (const key of keys) {
-      const times = (counts.get(key) ?? 0) + 1;
-      counts.set(key, times);
-      if (times !== 2) continue;
-      repeated.add(key);
-      changed = true;
-    }
-  }
-  for (const keys of chapters.slice(ahead, chapters.length - behind)) {
-    for (const key of keys) {
-      const times = (counts.get(key) ?? 0) - 1;
-      if (times > 0) counts.set(key, times);
-      else counts.delete(key);
-      if (times !== 1) continue;
-      repeated.delete(key);
-      changed = true;
-    }
+  const [came, went] = differing(now, chapters);
+  const [keysCame, keysWent] = differing(came.flat(), went.flat());
+  const more = new Map<string, number>();
+  const add = (key: string, times: number) => more.set(key, (more.get(key) ?? 0) + times);
+  for (const keys of keysCame) for (const key of keys) add(key, 1);
+  for (const keys of keysWent) for (const key of keys) add(key, -1);
+  let changed: Set<string> | undefined;
+  for (const [key, by] of more) {
+    if (by === 0) continue;
+    const before = counts.get(key) ?? 0;
+    const after = before + by;
+    if (after > 0) counts.set(key, after);
+    else counts.delete(key);
+    if (before > 1 === after > 1) continue;
+    changed ??= new Set(known.repeated);
+    if (after > 1) changed.add(key);
+    else changed.delete(key);
   }
   known.chapters = now;
-  if (changed) known.repeated = repeated;
-  return changed;
+  if (!changed) return false;
+  known.repeated = changed;
+  return true;
 }
 
-function sharedAhead(a: readonly Keys[], b: readonly Keys[]): number {
+/** Two lists without what they share at the start and at the end. */
+function differing<T>(a: readonly T[], b: readonly T[]): readonly [readonly T[], readonly T[]] {
+  const ahead = sharedAhead(a, b);
+  const behind = Math.min(sharedBehind(a, b), Math.min(a.length, b.length) - ahead);
+  return [a.slice(ahead, a.length - behind), b.slice(ahead, b.length - behind)];
+}
+
+function sharedAhead<T>(a: readonly T[], b: readonly T[]): number {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return shared;
 }
 
-function sharedBehind(a: readonly Keys[], b: readonly Keys[]): number {
+function sharedBehind<T>(a: readonly T[], b: readonly T[]): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
   return shared;

@@ -1,14 +1,10 @@
 // The same sentence or paragraph twice in one report: pasted twice.
 import { message } from '../../base/message';
-import { oncePer } from '../../base/once-per';
-import type { NormSpan } from '../../base/span';
-import { type BlockFact, blockFacts, blockFactsGiven } from '../../model/block-facts';
 import type { DocumentModel } from '../../model/document-model';
-import type { Part } from '../../model/part';
 import { blockAt, sourceIn } from '../../model/placed';
-import { repeated as repeatedKeys } from '../../model/repeated';
-import { sentences } from '../../structure/sentences';
+import { tally } from '../../model/tally';
 import type { Finding, Rule, RuleInput } from '../rule';
+import { article, type Place, type Repeat, repeatsIn } from './repeats';
 
 const found = {
   'zh-cn': '此句与前文完全相同，疑为重复粘贴。',
@@ -48,87 +44,25 @@ export const rule: Rule = {
   check,
 };
 
-/** In Han characters, without white space. */
-const shortest = 15;
-const longParagraph = 40;
-const han = /\p{Script=Han}/gu;
-
-/** A sentence by itself, counted from its block's start. */
-interface Sentence {
-  readonly norm: NormSpan;
-  readonly key: string;
-  /** The sentence is all its paragraph has, and it is long. */
-  readonly whole: boolean;
-}
-
-type Place = BlockFact<Sentence>;
-
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const again = repeated(model);
-  if (again.size === 0 || isStatute(model)) return;
-  const seen = new Map<string, Place & { readonly section: number }>();
-  const headings = headingsIn(model);
-  let section = 0;
-  for (const one of sentencesAmong(model, again)) {
-    const { at, fact } = one;
-    while (section < headings.length && headings[section]!.at < at) section++;
-    const first = seen.get(fact.key);
-    if (!first) {
-      seen.set(fact.key, { ...one, section });
-      continue;
-    }
-    const wholes = fact.whole && first.fact.whole;
-    if ((section !== first.section && !wholes) || !isLong(fact)) continue;
-    yield report(one, first, wholes || isNext(model, first.at, at));
-  }
+  if (isStatute(model)) return;
+  for (const repeat of repeatsIn(model)) yield report(repeat, repeat.wholes || isNext(model, repeat));
 }
 
-const headingsIn = blockFacts(({ role, text }) =>
-  (role === 'heading' || role === 'title') && text.text !== '' ? [true] : [],
-);
+/** Statutes say the same of many cases, and the same of many offenses. */
+const isStatute = (model: DocumentModel): boolean => (articles(model).get('条') ?? 0) >= 3;
+
+const articles = tally(({ text }) => (text.text.includes('条') && article.test(text.text) ? ['条'] : []));
 
 /** Nothing with text stands between the two blocks. */
-function isNext(model: DocumentModel, first: number, second: number): boolean {
-  for (let at = first + 1; at < second; at++) if (blockAt(model, at)?.text.text !== '') return false;
+function isNext(model: DocumentModel, { first, found }: Repeat): boolean {
+  for (let at = first.at + 1; at < found.at; at++) if (blockAt(model, at)?.text.text !== '') return false;
   return true;
 }
 
-const article = /^\s*第[一二三四五六七八九十百千零〇\d]+条/u;
-
-/** Statutes say the same of many cases, and the same of many offenses. */
-const isStatute = (model: DocumentModel): boolean => articlesIn(model).length >= 3;
-
-const articlesIn = blockFacts(({ text }) => (text.text.includes('条') && article.test(text.text) ? [true] : []));
-
-/** No sentence without a full stop: a heading, a caption, a line of a table. */
-const sentencesIn = oncePer(({ kind, role, text: { text } }: Part): readonly Sentence[] => {
-  if (kind !== 'paragraph' || (role !== 'body' && role !== 'lead')) return none;
-  if (text.length < shortest || article.test(text)) return none;
-  const all = sentences(text);
-  const found: Sentence[] = [];
-  for (const norm of all) {
-    if (norm.end - norm.start < shortest || !'。！？'.includes(text[norm.end - 1]!)) continue;
-    if ('“‘（('.includes(text[norm.start]!)) continue;
-    const sentence = text.slice(norm.start, norm.end);
-    const key = sentence.includes(' ') ? sentence.replace(/\s/gu, '') : sentence;
-    found.push({ norm, key, whole: all.length === 1 && key.length > longParagraph });
-  }
-  return found.length === 0 ? none : found;
-});
-
-const none: readonly Sentence[] = [];
-
-const repeated = repeatedKeys((part) => sentencesIn(part).map(({ key }) => key));
-
-const sentencesAmong = blockFactsGiven((part: Part, keys: ReadonlySet<string>) =>
-  sentencesIn(part).filter(({ key }) => keys.has(key)),
-);
-
-const isLong = ({ key }: Sentence): boolean => (key.match(han)?.length ?? 0) >= shortest;
-
 /** `isSure`: nobody would say it again on purpose. */
-function report(one: Place, first: Place, isSure: boolean): Finding {
-  const place = ({ block, fact }: Place) => sourceIn(block, fact.norm);
+function report({ found: one, first }: Repeat, isSure: boolean): Finding {
+  const place = ({ block, norm }: Place) => sourceIn(block, norm);
   const span = place(one);
   return {
     span,
