@@ -31,6 +31,10 @@ export function drafts(
 
 const none: readonly MentionDraft[] = [];
 
+/** One list behind the other; most are empty. */
+export const both = (one: readonly MentionDraft[], other: readonly MentionDraft[]): readonly MentionDraft[] =>
+  one.length === 0 ? other : other.length === 0 ? one : [...one, ...other];
+
 /** A recognizer sees one block, so a form that needs the document as evidence counts only in quotation marks. */
 const mayMean = (text: string, { norm, alias }: GazetteerHit): boolean =>
   alias?.guard !== 'quoted-or-canonical-in-document' || isQuoted(text, norm);

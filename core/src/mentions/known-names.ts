@@ -1,6 +1,6 @@
 // Recognizes the organizations and places the gazetteer knows by name.
 import type { EntityKind } from '../gazetteer/entity';
-import { drafts } from './known-hits';
+import { both, drafts } from './known-hits';
 import type { Recognizer } from './recognizer';
 
 const organizations: ReadonlySet<EntityKind> = new Set<EntityKind>(['organization']);
@@ -11,6 +11,6 @@ export const recognizer: Recognizer = {
   id: 'known-names',
   rank: 30,
   recognize({ text, hits }) {
-    return [...drafts(text, hits, 'organization', organizations), ...drafts(text, hits, 'place', places)];
+    return both(drafts(text, hits, 'organization', organizations), drafts(text, hits, 'place', places));
   },
 };

@@ -10,17 +10,12 @@ import type { Recognizer } from './recognizer';
 export const recognizer: Recognizer = {
   id: 'known-people',
   rank: 45,
-  *recognize({ text, hits }) {
-    for (const { norm, entity } of people(hits)) {
-      if (!standsAsName(text, norm.start, norm.end)) continue;
-      yield {
-        kind: 'person',
-        norm,
-        candidates: [entity.id],
-        role: 'official',
-        evidence: 'glossary',
-      } satisfies MentionDraft;
-    }
+  recognize({ text, hits }) {
+    return people(hits)
+      .filter(({ norm }) => standsAsName(text, norm.start, norm.end))
+      .map(({ norm, entity }): MentionDraft => {
+        return { kind: 'person', norm, candidates: [entity.id], role: 'official', evidence: 'glossary' };
+      });
   },
 };
 

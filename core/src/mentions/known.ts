@@ -1,6 +1,6 @@
 // Recognizes the formulations, plans and meetings the gazetteer knows.
 import type { EntityKind } from '../gazetteer/entity';
-import { drafts } from './known-hits';
+import { both, drafts } from './known-hits';
 import type { Recognizer } from './recognizer';
 
 const terms: ReadonlySet<EntityKind> = new Set<EntityKind>(['term', 'plan']);
@@ -11,6 +11,6 @@ export const recognizer: Recognizer = {
   id: 'known',
   rank: 80,
   recognize({ text, hits }) {
-    return [...drafts(text, hits, 'term', terms), ...drafts(text, hits, 'meeting', meetings)];
+    return both(drafts(text, hits, 'term', terms), drafts(text, hits, 'meeting', meetings));
   },
 };

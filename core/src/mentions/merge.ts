@@ -14,14 +14,29 @@ export interface Recognized {
  */
 export function merge(found: readonly Recognized[]): readonly Recognized[] {
   if (found.length < 2) return found;
-  const byWorth = [...found].sort(
-    (a, b) =>
-      b.recognizer.rank - a.recognizer.rank || size(b.draft) - size(a.draft) || a.draft.norm.start - b.draft.norm.start,
-  );
+  const inOrder = [...found].sort(byPlace);
+  const kept: Recognized[] = [];
+  for (let at = 0; at < inOrder.length; ) {
+    let { end } = inOrder[at]!.draft.norm;
+    let next = at + 1;
+    for (; next < inOrder.length && inOrder[next]!.draft.norm.start < end; next++)
+      end = Math.max(end, inOrder[next]!.draft.norm.end);
+    // What touches nothing stays; nothing else does for most.
+    if (next === at + 1) kept.push(inOrder[at]!);
+    else for (const one of settled(inOrder.slice(at, next))) kept.push(one);
+    at = next;
+  }
+  return kept;
+}
+
+/** Of a stretch of mentions that hang together, by place. */
+function settled(found: readonly Recognized[]): readonly Recognized[] {
+  const [a, b] = [found[0]!, found[1]!];
+  if (found.length === 2) return compatible(a.draft, b.draft) ? found : [byWorth(a, b) > 0 ? b : a];
   // Kept mentions by the stretches they lie in: a paragraph may hold thousands, each of few characters.
   const covering: Recognized[][] = [];
   const kept: Recognized[] = [];
-  for (const candidate of byWorth) {
+  for (const candidate of [...found].sort(byWorth)) {
     if (!fits(candidate.draft, covering)) continue;
     kept.push(candidate);
     const { start, end } = candidate.draft.norm;
@@ -31,8 +46,14 @@ export function merge(found: readonly Recognized[]): readonly Recognized[] {
       else covering[i] = [candidate];
     }
   }
-  return kept.sort((a, b) => a.draft.norm.start - b.draft.norm.start || size(b.draft) - size(a.draft));
+  return kept.sort(byPlace);
 }
+
+const byWorth = (a: Recognized, b: Recognized): number =>
+  b.recognizer.rank - a.recognizer.rank || size(b.draft) - size(a.draft) || a.draft.norm.start - b.draft.norm.start;
+
+const byPlace = (a: Recognized, b: Recognized): number =>
+  a.draft.norm.start - b.draft.norm.start || size(b.draft) - size(a.draft);
 
 const size = (draft: MentionDraft): number => draft.norm.end - draft.norm.start;
 

@@ -23,5 +23,5 @@ export interface Recognizer {
   readonly id: string;
   /** Where two mentions overlap the higher wins (`merge.ts`); at the same rank the longer. */
   readonly rank: number;
-  recognize(input: RecognizerInput): Iterable<MentionDraft>;
+  recognize(input: RecognizerInput): readonly MentionDraft[];
 }

@@ -29,20 +29,21 @@ export function layBlock(
   { kind, span, content, level, blankBefore }: SourceBlock,
   roomStart: number,
   knowledge: Knowledge,
-  earlier: (kind: BlockKind, typed: string) => BlockReading | undefined = () => undefined,
+  earlier?: (kind: BlockKind, typed: string) => BlockReading | undefined,
 ): LaidBlock {
-  const typed = ownCopy(source.slice(content.start, content.end));
+  const own = earlier ? ownCopy : asItIs;
+  const typed = own(source.slice(content.start, content.end));
   return {
     kind,
     level,
     blankBefore,
-    reading: readBlock(kind, typed, knowledge, earlier(kind, typed)),
+    reading: readBlock(kind, typed, knowledge, earlier?.(kind, typed)),
     typed,
     gap: span.start - roomStart,
     lead: content.start - span.start,
     tail: span.end - content.end,
-    above: ownCopy(source.slice(roomStart, content.start)),
-    behind: ownCopy(source.slice(content.end, span.end)),
+    above: own(source.slice(roomStart, content.start)),
+    behind: own(source.slice(content.end, span.end)),
     balance: scriptBalance(source.slice(roomStart, span.end)),
   };
 }
@@ -64,3 +65,5 @@ export function votedOn(block: LaidBlock, knowledge: Knowledge): LaidBlock {
 
 /** A slice would keep the whole document in memory as long as the block is kept. Engines share no text with short joins that were flattened. */
 const ownCopy = (slice: string): string => ` ${slice}`.slice(1);
+
+const asItIs = (slice: string): string => slice;

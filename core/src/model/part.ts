@@ -28,10 +28,12 @@ export interface Part {
   readonly reading: BlockReading;
 }
 
-export function partOf(block: LaidBlock, role: BlockRole, context: Context): Part {
-  const { kind, level, typed, reading } = block;
+export const partOf = (block: LaidBlock, role: BlockRole, context: Context): Part =>
+  partWith(block, role, mentionsIn(block.reading, context));
+
+function partWith({ kind, level, typed, reading }: LaidBlock, role: BlockRole, mentions: readonly Mention[]): Part {
   const { text, units, hits } = reading;
-  return { kind, role, level, typed, text, units, hits, mentions: mentionsIn(reading, context), reading };
+  return { kind, role, level, typed, text, units, hits, mentions, reading };
 }
 
 /** The part of a block that is read as before: the very same object where role and mentions are as they were in `before`. */
@@ -39,7 +41,7 @@ export function partAgain(was: Part, block: LaidBlock, role: BlockRole, context:
   const mentions = context === before ? was.mentions : mentionsIn(block.reading, context);
   const isSame =
     was.role === role && was.kind === block.kind && was.level === block.level && sameMentions(was.mentions, mentions);
-  return isSame ? was : { ...partOf(block, role, context), mentions };
+  return isSame ? was : partWith(block, role, mentions);
 }
 
 /** Of one block, read alike: what the rest of a document adds is told by recognizer, role and what it stands for. */

@@ -1,5 +1,4 @@
 // Finds later mentions of people a document introduced: 张伟明 anywhere, 许平 where a name may stand.
-import { oncePer } from '../base/once-per';
 import { type NormSpan, normSpan } from '../base/span';
 import { mayBeIn, type UnitFilter, unitFilter } from '../base/unit-filter';
 import { isCommonWord } from '../lexicon/common-words';
@@ -15,7 +14,7 @@ export interface Introduced {
   readonly part?: boolean;
 }
 
-/** Names to look for, and where they were found: kept as long as the same names are looked for. */
+/** Names to look for. */
 export interface NameFinder {
   /** Where a name of the list may be meant, in a block's norm, by appearance; of several the longest. */
   readonly placesIn: (text: NormalizedText) => readonly NamePlace[];
@@ -28,29 +27,37 @@ interface NamePlace {
 }
 
 export function nameFinder(names: readonly Introduced[]): NameFinder {
-  const byFirst = new Map<string, Introduced[]>();
+  const byFirst = new Map<number, Introduced[]>();
   for (const one of names) {
-    const list = byFirst.get(one.name.charAt(0));
+    const first = one.name.charCodeAt(0);
+    const list = byFirst.get(first);
     if (list) list.push(one);
-    else byFirst.set(one.name.charAt(0), [one]);
+    else byFirst.set(first, [one]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length);
-  const first = unitFilter([...byFirst.keys()].join(''));
-  return { names, placesIn: oncePer(({ text }) => places(text, byFirst, first)) };
+  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.name.length - a.name.length);
+  const first = unitFilter(Array.from(byFirst.keys(), (code) => String.fromCharCode(code)).join(''));
+  return { names, placesIn: ({ text }) => places(text, byFirst, first) };
 }
 
 function places(
   text: string,
-  byFirst: ReadonlyMap<string, readonly Introduced[]>,
+  byFirst: ReadonlyMap<number, readonly Introduced[]>,
   first: UnitFilter,
 ): readonly NamePlace[] {
-  const found: NamePlace[] = [];
+  let found: NamePlace[] | undefined;
   for (let at = 0; at < text.length; at++) {
-    if (!mayBeIn(first, text.charCodeAt(at))) continue;
-    const one = byFirst.get(text.charAt(at))?.find((introduced) => isMention(text, at, introduced));
-    if (one) found.push({ at, one });
+    const code = text.charCodeAt(at);
+    if (!mayBeIn(first, code)) continue;
+    const list = byFirst.get(code);
+    if (list === undefined) continue;
+    for (let i = 0; i < list.length; i++) {
+      if (!isMention(text, at, list[i]!)) continue;
+      found ??= [];
+      found.push({ at, one: list[i]! });
+      break;
+    }
   }
-  return found.length === 0 ? nowhere : found;
+  return found ?? nowhere;
 }
 
 const nowhere: readonly NamePlace[] = [];

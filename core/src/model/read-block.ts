@@ -45,7 +45,9 @@ export function readBlock(kind: BlockKind, source: string, knowledge: Knowledge,
 
 function found(input: RecognizerInput): readonly Recognized[] {
   const all: Recognized[] = [];
-  for (const recognizer of recognizers)
-    for (const draft of recognizer.recognize(input)) all.push({ draft, recognizer });
+  for (const recognizer of recognizers) {
+    const drafts = recognizer.recognize(input);
+    for (let i = 0; i < drafts.length; i++) all.push({ draft: drafts[i]!, recognizer });
+  }
   return all;
 }

@@ -22,8 +22,6 @@ interface Told {
   readonly offices: readonly string[];
   readonly shorts: readonly ShortForm[];
   readonly twins: readonly Mention[];
-  /** Equal if and only if all of the above says the same, wherever it stands; empty where a block tells nothing. */
-  readonly key: string;
 }
 
 const toldBy: (reading: BlockReading) => Told = oncePer((reading) => {
@@ -34,19 +32,29 @@ const toldBy: (reading: BlockReading) => Told = oncePer((reading) => {
   const shorts = shortForms(reading.text, mentions);
   const twins = termsWithTwin(mentions);
   if (people.length + offices.length + shorts.length + twins.length === 0) return nothing;
-  const placeless = twins.map(({ norm: _, span: __, surface: ___, ...rest }) => rest);
-  return { people, offices, shorts, twins, key: JSON.stringify([people, offices, shorts, placeless]) };
+  return { people, offices, shorts, twins };
 });
 
-const nothing: Told = { people: [], offices: [], shorts: [], twins: [], key: '' };
+const nothing: Told = { people: [], offices: [], shorts: [], twins: [] };
+
+/** Equal if and only if two blocks tell the same, wherever it stands; empty where a block tells nothing. */
+const keyOf: (told: Told) => string = oncePer((told) =>
+  told === nothing ? '' : JSON.stringify([told.people, told.offices, told.shorts, told.twins.map(placeless)]),
+);
+
+const placeless = ({ norm: _, span: __, surface: ___, ...rest }: Mention) => rest;
 
 /** What a document as a whole tells each of its blocks; the very same object as long as it is the same. */
 export interface Context {
   readonly finder: NameFinder;
   readonly forms: readonly IntroducedForm[];
   readonly twins: ReadonlyMap<string, Mention>;
-  readonly key: string;
 }
+
+/** As for what a block tells; made for who compares only. */
+const keyOfAll: (context: Context) => string = oncePer(({ finder, forms, twins }) =>
+  JSON.stringify([finder.names, forms, Array.from(twins, ([form, one]) => [form, placeless(one)])]),
+);
 
 /** `previous`: given back where it says the same. */
 export function contextOf(readings: readonly BlockReading[], previous?: Context): Context {
@@ -57,20 +65,17 @@ export function contextOf(readings: readonly BlockReading[], previous?: Context)
     told.flatMap((one) => one.shorts),
   );
   const twins = twinsByForm(told.flatMap((one) => one.twins));
-  const key = JSON.stringify([
-    people,
-    forms,
-    [...twins].map(([form, { norm: _, span: __, surface: ___, ...rest }]) => [form, rest]),
-  ]);
-  if (previous?.key === key) return previous;
-  return { finder: nameFinder(people), forms, twins, key };
+  const context = { finder: nameFinder(people), forms, twins };
+  return previous && keyOfAll(previous) === keyOfAll(context) ? previous : context;
 }
 
 /** Whether some blocks tell the same as those they take the place of: then so does the whole document. */
 export const tellTheSame = (before: readonly BlockReading[], after: readonly BlockReading[]): boolean =>
   keys(before) === keys(after);
 
-const keys = (readings: readonly BlockReading[]): string => readings.map((reading) => toldBy(reading).key).join('');
+const keys = (readings: readonly BlockReading[]): string => readings.map((reading) => keyOf(toldBy(reading))).join('');
+
+const isInOrder = (all: readonly Mention[]): boolean => all.every((one, i) => i === 0 || bySpan(all[i - 1]!, one) <= 0);
 
 /** All mentions of a block in a document that tells this, by appearance, counted from the start of the block. */
 export function mentionsIn(reading: BlockReading, { finder, forms, twins }: Context): readonly Mention[] {
@@ -80,5 +85,5 @@ export function mentionsIn(reading: BlockReading, { finder, forms, twins }: Cont
   const found = withIntroduced(reading, withCoordinated(text, own, twins), forms);
   const later = laterMentions(text, found, finder);
   const all = later.length === 0 ? found : [...found, ...later];
-  return all.length < 2 ? all : [...all].sort(bySpan);
+  return isInOrder(all) ? all : [...all].sort(bySpan);
 }

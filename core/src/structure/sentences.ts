@@ -1,8 +1,9 @@
 // The sentences of a paragraph. A sentence ends with 。？！ (GB/T 15834—2011, 4.1–4.3) and takes along closing marks.
+import { finder } from '../base/finder';
 import { type NormSpan, normSpan } from '../base/span';
 
 /** Full stops in a row (？！) and the marks that close behind them; an ellipsis only where the text ends. */
-const end = /[。？！?!]+[”’」』）)】]*|(?:…|\.{3})+[”’」』）)】]*$|\n/gu;
+const ends = finder(/[。？！?!]+[”’」』）)】]*|(?:…|\.{3})+[”’」』）)】]*$|\n/gu);
 /** The sentence goes on: “……。”的要求, “……？”，他问, （……。）、 */
 const goesOn = /^[，、；：,;:]/u;
 const goesOnBehindMark = /^[，、；：,;:的]/u;
@@ -15,7 +16,7 @@ export function sentences(text: string): readonly NormSpan[] {
   const found: NormSpan[] = [];
   const lastBracket = Math.max(text.lastIndexOf('）'), text.lastIndexOf(')')) + 1;
   let start = 0;
-  for (const stop of text.matchAll(end)) {
+  for (const stop of ends(text)) {
     const stopEnd = stop.index + stop[0].length;
     const continued = /[”’」』）)】]$/u.test(stop[0]) ? goesOnBehindMark : goesOn;
     if (continued.test(text.charAt(stopEnd))) continue;
