@@ -9,9 +9,11 @@ export interface WorkerData {
 
 /** To the worker. */
 export type Order =
-  | { readonly task: Task }
+  | { readonly id: number; readonly task: Task }
   | { readonly cut: number; readonly ends: readonly TokenEnds[] }
   | { readonly cut: number; readonly error: string };
 
-/** From the worker, one task at a time. The segmenter's process belongs to the main thread. */
-export type Answer = { readonly outcome: Outcome } | { readonly cut: number; readonly texts: readonly string[] };
+/** From the worker, as tasks are done. The segmenter's process belongs to the main thread. */
+export type Answer =
+  | { readonly id: number; readonly outcome: Outcome }
+  | { readonly cut: number; readonly texts: readonly string[] };

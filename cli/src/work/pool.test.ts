@@ -87,9 +87,9 @@ describe('files over threads', () => {
     writeFileSync(
       dying,
       `const { parentPort } = require('node:worker_threads');
-       parentPort.on('message', ({ task }) => {
+       parentPort.on('message', ({ id, task }) => {
          if (task.file === '毒.txt') process.exit(3);
-         parentPort.postMessage({ outcome: { file: task.file, output: 'x' } });
+         setTimeout(() => parentPort.postMessage({ id, outcome: { file: task.file, output: 'x' } }));
        });`,
     );
     const told: string[] = [];

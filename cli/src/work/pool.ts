@@ -17,8 +17,11 @@ export interface PoolOptions {
   readonly onCrash: (reason: string) => void;
 }
 
-/** Files read ahead for each thread, so that none waits for the slowest. */
+/** Files in flight for each thread, so that none waits for the slowest. */
 const ahead = 4;
+
+/** Files that a thread works on: while one waits for votes, the other is analyzed. */
+const abreast = 2;
 
 /** One outcome a task, in order. Memory is bounded by the files in flight, whatever their number. */
 export async function* runAll(
@@ -27,7 +30,7 @@ export async function* runAll(
 ): AsyncIterable<Outcome> {
   const { jobs, program, work, segmenter, index } = options;
   const pool = program !== undefined && jobs > 1 ? threads(program, options) : openWork(work, segmenter, index);
-  const most = program !== undefined && jobs > 1 ? jobs * ahead : 1;
+  const most = program !== undefined && jobs > 1 ? jobs * ahead : abreast;
   const running: Promise<Outcome>[] = [];
   try {
     for await (const task of tasks) {
@@ -49,7 +52,8 @@ interface Job {
 
 interface Seat {
   readonly thread: Thread;
-  job: Job | undefined;
+  /** What the thread works on, by the number it was sent with. */
+  readonly jobs: Map<number, Job>;
 }
 
 /** A file that ends two threads is given up. */
@@ -58,19 +62,21 @@ const mostFailures = 2;
 function threads(program: string, { work, jobs, segmenter, onCrash }: PoolOptions) {
   const queue: Job[] = [];
   const seats = new Set<Seat>();
+  let sent = 0;
   let told = false;
   let open = true;
 
-  function start(): void {
+  function start(): Seat {
     const data: WorkerData = { work };
-    const seat: Seat = { thread: new Thread(program, { workerData: data }), job: undefined };
+    const seat: Seat = { thread: new Thread(program, { workerData: data }), jobs: new Map() };
     seats.add(seat);
     const tell = (order: Order): void => seat.thread.postMessage(order);
     seat.thread.on('message', (answer: Answer) => {
       if ('outcome' in answer) {
-        seat.job?.done(answer.outcome);
-        seat.job = undefined;
+        const job = seat.jobs.get(answer.id);
+        seat.jobs.delete(answer.id);
         next();
+        job?.done(answer.outcome);
         return;
       }
       const { cut, texts } = answer;
@@ -84,6 +90,7 @@ function threads(program: string, { work, jobs, segmenter, onCrash }: PoolOption
       reason = error.message;
     });
     seat.thread.on('exit', (code) => gone(seat, reason || `退出码 ${code}`));
+    return seat;
   }
 
   function gone(seat: Seat, reason: string): void {
@@ -91,8 +98,7 @@ function threads(program: string, { work, jobs, segmenter, onCrash }: PoolOption
     if (!open) return;
     if (!told) onCrash(reason);
     told = true;
-    const { job } = seat;
-    if (job) {
+    for (const job of [...seat.jobs.values()].reverse()) {
       job.failures += 1;
       if (job.failures < mostFailures) queue.unshift(job);
       else job.done(unanalyzed(work, job.task.file, `分析进程意外结束（${reason}），已跳过`));
@@ -100,15 +106,22 @@ function threads(program: string, { work, jobs, segmenter, onCrash }: PoolOption
     next();
   }
 
+  /** Where a job may go: to the thread that has the least to do. */
+  function seatFor(job: Job): Seat | undefined {
+    const [idlest] = [...seats].sort((a, b) => a.jobs.size - b.jobs.size);
+    if (idlest?.jobs.size === 0) return idlest;
+    if (seats.size < jobs) return start();
+    return idlest && idlest.jobs.size < abreast && ![job, ...idlest.jobs.values()].some(suspect) ? idlest : undefined;
+  }
+
   function next(): void {
-    if (queue.length === 0) return;
-    const free = [...seats].find(({ job }) => job === undefined);
-    if (!free && seats.size < jobs) start();
-    for (const seat of seats) {
-      if (seat.job) continue;
-      seat.job = queue.shift();
-      if (!seat.job) return;
-      const order: Order = { task: seat.job.task };
+    for (let job = queue[0]; job; job = queue[0]) {
+      const seat = seatFor(job);
+      if (!seat) return;
+      queue.shift();
+      sent += 1;
+      seat.jobs.set(sent, job);
+      const order: Order = { id: sent, task: job.task };
       seat.thread.postMessage(order);
     }
   }
@@ -126,3 +139,6 @@ function threads(program: string, { work, jobs, segmenter, onCrash }: PoolOption
     },
   };
 }
+
+/** Two were worked on when a thread ended, and either may be why: each is tried again alone. */
+const suspect = ({ failures }: Job): boolean => failures > 0;

@@ -1,5 +1,5 @@
 // What is done with one file, start to end, in whatever thread: plain data in, plain data out.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { contributionOf, type Language, type PresetName, type Segmenter, type WorkspaceIndex } from '@dinggao/core';
 import { diffOf, fixed, write } from '../fix';
 import { analyzed, failed } from '../formats/contract';
@@ -68,7 +68,7 @@ export const unanalyzed = ({ does }: Work, file: string, error: string): Outcome
 
 async function runTask(work: Work, analyzer: Analyzer, { file, bytes }: Task): Promise<Outcome> {
   const { does, language } = work;
-  const given = bytes ?? (await bytesOf(file));
+  const given = bytes ?? bytesOf(file);
   const reading: Reading = 'error' in given ? given : read(given);
   if ('error' in reading || 'error' in given) {
     const { error, binary } = reading as Extract<Reading, { error: string }>;
@@ -88,9 +88,10 @@ async function runTask(work: Work, analyzer: Analyzer, { file, bytes }: Task): P
   return error === undefined ? { file, findings: findingsOf(after) } : { file, findings: findingsOf(report), error };
 }
 
-async function bytesOf(file: string): Promise<Uint8Array | { readonly error: string }> {
+/** Read in one go: a small file costs five times as much when others are to have the thread meanwhile. */
+function bytesOf(file: string): Uint8Array | { readonly error: string } {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     return { error: reasonOf(error) };
   }

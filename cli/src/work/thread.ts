@@ -31,7 +31,7 @@ export function serveTasks(): void {
   const opened = openIndex(work).then((index) => openWork(work, segmenter, index));
 
   port.on('message', async (order: Order) => {
-    if ('task' in order) return say({ outcome: await (await opened).run(order.task) });
+    if ('task' in order) return say({ id: order.id, outcome: await (await opened).run(order.task) });
     const one = waiting.get(order.cut);
     waiting.delete(order.cut);
     if ('ends' in order) one?.resolve(order.ends);
