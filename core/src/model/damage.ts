@@ -2,18 +2,43 @@
 import { oncePer } from '../base/once-per';
 import { type Span, shift } from '../base/span';
 import type { Replacement } from '../text/normalized-text';
-import { blockFacts } from './block-facts';
+import { type BlockFact, blockFacts } from './block-facts';
 import type { BlockModel } from './lone-block';
+import { noticed, sumOf } from './noticed';
 import type { Part } from './part';
 
 /** Every replacement a pass made, in order. Make the answer at module level. */
 export function damageBy(pass: string): (model: BlockModel) => readonly Replacement[] {
-  const inBlocks = blockFacts(({ text }) =>
-    text.replacements.length === 0 ? undamaged : text.replacements.filter((one) => one.pass === pass),
-  );
-  return (model) =>
-    inBlocks(model).map(({ block, fact }) => ({ ...fact, source: shift(fact.source, block.content.start) }));
+  const inBlocks = blockFacts(madeBy(pass));
+  return (model) => inBlocks(model).map(placed);
 }
+
+/** The same for whoever tells of the first and the number of them. */
+export function damageNoticed(pass: string): {
+  readonly count: (model: BlockModel) => number;
+  readonly first: (model: BlockModel) => Replacement | undefined;
+  readonly all: (model: BlockModel) => readonly Replacement[];
+} {
+  const { times, first, all } = noticed(madeBy(pass));
+  return {
+    count: (model) => sumOf(times(model)),
+    first: (model) => {
+      const found = first(model);
+      return found && placed(found);
+    },
+    all: (model) => all(model).map(placed),
+  };
+}
+
+const madeBy =
+  (pass: string) =>
+  ({ text }: Part): readonly Replacement[] =>
+    text.replacements.length === 0 ? undamaged : text.replacements.filter((one) => one.pass === pass);
+
+const placed = ({ block, fact }: BlockFact<Replacement>): Replacement => ({
+  ...fact,
+  source: shift(fact.source, block.content.start),
+});
 
 const undamaged: readonly Replacement[] = [];
 

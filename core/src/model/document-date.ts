@@ -7,6 +7,7 @@ import { frontMatter } from '../text/front-matter';
 import { blockFacts } from './block-facts';
 import { datesIn } from './dates';
 import type { DocumentModel } from './document-model';
+import { firstFact } from './first-fact';
 import { blockAt } from './placed';
 
 export interface DocumentDate extends CivilDate {
@@ -58,12 +59,12 @@ const datelines = blockFacts((part): readonly (readonly CivilDate[])[] => {
 const head = 40;
 const dispatch = /^[^。！？；\n]{0,40}?\d{1,2}日(?:电|讯|消息)/;
 
-const dispatches = blockFacts(({ text, units }) =>
+const firstDispatch = firstFact(({ text, units }) =>
   mayMatch(units, dispatch) && dispatch.test(text.text) ? [true] : [],
 );
 
 function headDate(model: DocumentModel): CivilDate | undefined {
-  const [first] = dispatches(model);
+  const first = firstDispatch(model);
   if (!first) return undefined;
   const end = first.block.norm.start + head;
   // The head may be a line of its own, with the date in the next.

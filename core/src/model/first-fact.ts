@@ -2,7 +2,7 @@
 import type { BlockFact } from './block-facts';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
-import type { Chapter, Leaf } from './parts';
+import type { Chapter, Leaf, Room } from './parts';
 import { blockAt } from './placed';
 
 /** The place of a block in its chapter, and what it holds. */
@@ -19,10 +19,10 @@ const nowhere: Answer<never> = {};
 
 /**
  * The first of what `read` finds in the first block where it finds anything. As with `blockFacts` the answer of `read`
- * must depend on the part alone; make this at module level. Costs the chapter that changed, and a look at each other.
+ * must depend on the part and its room alone; make this at module level. Costs the chapter that changed, and a look at each other.
  */
 export function firstFact<T>(
-  read: (part: Part) => readonly T[],
+  read: (part: Part, room: Room) => readonly T[],
 ): (model: Pick<BlockModel, 'parts'>) => BlockFact<T> | undefined {
   const by = {};
   const inChapter = ({ children, known }: Chapter): First<T> | undefined => {
@@ -44,9 +44,10 @@ export function firstFact<T>(
   };
 }
 
-function firstIn<T>(leaves: readonly Leaf[], read: (part: Part) => readonly T[]): First<T> | undefined {
+function firstIn<T>(leaves: readonly Leaf[], read: (part: Part, room: Room) => readonly T[]): First<T> | undefined {
   for (let at = 0; at < leaves.length; at++) {
-    const facts = read(leaves[at]!.part);
+    const { part, laid } = leaves[at]!;
+    const facts = read(part, laid);
     if (facts.length > 0) return { at, fact: facts[0]! };
   }
   return undefined;

@@ -26,9 +26,9 @@ export interface Occurrence {
  */
 export function occurrences(model: BlockModel, pattern: RegExp): readonly Occurrence[] {
   const { needs, matches } = lookFor(pattern);
-  const [first] = model.blocks;
+  const { leaves } = model.parts;
   // Nearly all questions are about a single block and end here.
-  if (model.blocks.length === 1 && first && !meets(first.reading.units, needs)) return none;
+  if (leaves.length === 1 && !meets(leaves[0]!.part.units, needs)) return none;
   return matches(model).flatMap(({ block, fact: match }) => {
     if (!isProse(block.kind)) return none;
     const start = block.norm.start + match.index;

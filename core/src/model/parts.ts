@@ -140,3 +140,8 @@ export const blocksOf = (parts: Parts): (() => readonly Block[]) =>
       return block;
     });
   });
+
+/** The source behind the last block. */
+export function sourceBehind({ source, parts }: { readonly source: string; readonly parts: Parts }): string {
+  return source.slice(parts.chapters.reduce((sum, chapter) => sum + chapter.source, 0));
+}

@@ -1,7 +1,9 @@
 // What a writer does not want to hear about, as comments in Markdown say: `<!-- dinggao-ignore rule-a rule-b -->`.
 import { oncePer } from '../base/once-per';
-import { type Span, span } from '../base/span';
-import type { DocumentModel } from './document-model';
+import { type Span, shift, span } from '../base/span';
+import { blockFacts } from './block-facts';
+import type { Block, DocumentModel } from './document-model';
+import { blockAt } from './placed';
 
 /** Findings that start in the span are not wanted. */
 export interface Silence {
@@ -13,33 +15,52 @@ export interface Silence {
 const comment = /<!--\s*dinggao-ignore(-file)?(?=\s|--)((?:(?!-->)[\s\S])*)-->/g;
 const ruleName = /(?<![\w-])[a-z][a-z\d-]*(?![\w-])/g;
 
-/** One comment that silences. */
-export interface SilencingComment {
-  readonly place: DocumentModel['blocks'][number];
-  /** Where the block stands among all. */
-  readonly number: number;
+interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** A comment in its block. */
+interface CommentHere {
   readonly span: Span;
   readonly file: boolean;
   /** The rules it names, with their places in the source. */
-  readonly names: ReadonlyArray<{ readonly name: string; readonly span: Span }>;
+  readonly names: readonly Named[];
 }
+
+/** One comment that silences. */
+export interface SilencingComment extends CommentHere {
+  readonly place: Block;
+  /** Where the block stands among all. */
+  readonly number: number;
+}
+
+const none: readonly never[] = [];
 
 /** The comments that silence, by appearance. Only Markdown has comments: in any other text they would be printed. */
 export const silencingComments: (model: DocumentModel) => readonly SilencingComment[] = oncePer((model) => {
-  const { language, source } = model;
-  if (language !== 'markdown' || !source.includes('dinggao-ignore')) return [];
-  return model.blocks.flatMap((place, number): readonly SilencingComment[] => {
-    if (place.kind === 'code' || place.kind === 'front-matter') return [];
-    const typed = source.slice(place.span.start, place.span.end);
-    return [...typed.matchAll(comment)].map(({ index, 0: whole, 1: file, 2: said = '' }): SilencingComment => {
-      const start = place.span.start + index;
-      const from = start + whole.length - '-->'.length - said.length;
-      const names = [...said.matchAll(ruleName)].map((found) => ({
-        name: found[0],
-        span: span(from + found.index, from + found.index + found[0].length),
-      }));
-      return { place, number, span: span(start, start + whole.length), file: file !== undefined, names };
-    });
+  if (model.language !== 'markdown') return none;
+  return commentsIn(model).map(({ block, at, fact: { span: place, file, names } }) => {
+    const by = block.content.start;
+    const moved = names.map(({ name, span: named }) => ({ name, span: shift(named, by) }));
+    return { place: block, number: at, span: shift(place, by), file, names: moved };
+  });
+});
+
+/** Counted from the start of the content; before it, the block may have a mark or more. */
+const commentsIn = blockFacts(({ kind, typed }, { above, gap, behind }): readonly CommentHere[] => {
+  if (kind === 'code' || kind === 'front-matter') return none;
+  if (![above, typed, behind].some((text) => text.includes('<!--'))) return none;
+  const lead = above.slice(gap);
+  return [...(lead + typed + behind).matchAll(comment)].map(({ index, 0: whole, 1: file, 2: said = '' }) => {
+    const start = index - lead.length;
+    const end = start + whole.length;
+    const from = end - '-->'.length - said.length;
+    const names = [...said.matchAll(ruleName)].map((found) => ({
+      name: found[0],
+      span: span(from + found.index, from + found.index + found[0].length),
+    }));
+    return { span: span(start, end), file: file !== undefined, names };
   });
 });
 
@@ -53,7 +74,8 @@ export const silencesOf: (model: DocumentModel) => readonly Silence[] = oncePer(
     const rules = names.length > 0 ? { rules: names.map(({ name }) => name) } : {};
     if (file) return [{ span: span(0, source.length), ...rules }];
     if (place.kind !== 'comment') return [{ span: lineAround(source, at.start, at.end - at.start), ...rules }];
-    const next = model.blocks.slice(number + 1).find((block) => block.kind !== 'comment');
+    let next = blockAt(model, number + 1);
+    for (let at = number + 2; next?.kind === 'comment'; at++) next = blockAt(model, at);
     return next ? [{ span: next.span, ...rules }] : [];
   });
 });

@@ -1,9 +1,12 @@
 // Characters nobody sees, left by a copy from elsewhere: one notice for the whole text.
 import { message } from '../../base/message';
 import { type Span, shift } from '../../base/span';
-import { brokenStretches, touchesBroken } from '../../model/damage';
-import type { DocumentModel } from '../../model/document-model';
-import { invisibleIn } from '../../text/invisible';
+import { brokenIn, touchesBroken } from '../../model/damage';
+import { noticed } from '../../model/noticed';
+import type { Part } from '../../model/part';
+import type { Room } from '../../model/parts';
+import { invisibleIn, invisibleUnits } from '../../text/invisible';
+import { lateFix } from '../late-fix';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -46,40 +49,47 @@ export const rule: Rule = {
 };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
+  if (runs.times(model).size === 0) return;
   const { source } = model;
-  const places = invisiblePlaces(model);
+  const places = runs
+    .all(model)
+    .map(({ block, fact }) => shift(fact, block.content.start))
+    // The mark at the very start of a file belongs to its encoding.
+    .filter((place) => !(place.start === 0 && source.slice(0, place.end) === '\ufeff'));
   const first = places.find((place) => matters(source, place));
   if (!first) return;
+  const count = places.length;
   yield {
     span: first,
-    message: message(found, { count: places.length, kinds: kindsOf(source, places) }),
+    message: message(found, { count, kinds: kindsOf(source, places) }),
     fixes: [
-      {
-        title: message(removeAll, { count: places.length }),
-        edits: places.map((span) => ({ span, text: '' })),
-        safety: 'safe',
-      },
+      lateFix({ title: message(removeAll, { count }), safety: 'safe' }, () =>
+        places.map((span) => ({ span, text: '' })),
+      ),
     ],
   };
 }
 
 const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table']);
+const none: readonly Span[] = [];
 
-/** In what a reader reads, the ends of lines included; the mark at the very start of a file belongs to its encoding. */
-function invisiblePlaces(model: DocumentModel): readonly Span[] {
-  const { source } = model;
-  if (invisibleIn(source).next().done) return [];
-  const broken = brokenStretches(model);
-  return model.blocks.flatMap((block) => {
-    if (!read.has(block.kind)) return [];
-    const lines = source.slice(block.span.start, block.span.end);
-    const places = [...invisibleIn(lines)].map((place) => shift(place, block.span.start));
-    // In a garbled stretch such a character is one of its bytes.
-    return places.filter(
-      (place) => !touchesBroken(broken, place) && !(place.start === 0 && source.slice(0, place.end) === '\ufeff'),
-    );
-  });
+/** In what a reader reads, the ends of its lines included; counted from the start of the content. */
+function runsIn(part: Part, { above, gap, behind }: Room): readonly Span[] {
+  const { kind, typed } = part;
+  if (!read.has(kind)) return none;
+  const isPlain = !invisibleUnits.test(typed) && !invisibleUnits.test(above) && !invisibleUnits.test(behind);
+  if (isPlain) return none;
+  const lead = above.slice(gap);
+  const broken = brokenIn(part);
+  return (
+    [...invisibleIn(lead + typed + behind)]
+      .map((place) => shift(place, -lead.length))
+      // In a garbled stretch such a character is one of its bytes.
+      .filter((place) => !touchesBroken(broken, place))
+  );
 }
+
+const runs = noticed(runsIn);
 
 /**
  * Beside white space and at the end of a line it hides no word, nor does a joiner beside a mark; a byte order mark says
@@ -99,7 +109,6 @@ const shown = /\S/;
 const most = 4;
 
 /** `U+200B×3、U+00AD×1`, the most frequent first. */
-
 function kindsOf(source: string, places: readonly Span[]): string {
   const counts = new Map<string, number>();
   for (const { start, end } of places)

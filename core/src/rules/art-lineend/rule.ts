@@ -1,6 +1,10 @@
 // Line ends of several kinds in one file: one notice, and a fix to the kind most lines have.
 import { type Localized, message } from '../../base/message';
 import { type Span, span } from '../../base/span';
+import type { DocumentModel } from '../../model/document-model';
+import type { Part } from '../../model/part';
+import { type Room, sourceBehind } from '../../model/parts';
+import { tally } from '../../model/tally';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -42,8 +46,8 @@ const lineEnd = /\r\n|[\n\r]/g;
 const names: Readonly<Record<string, string>> = { '\r\n': 'CRLF', '\n': 'LF', '\r': 'CR' };
 
 function* check({ model }: RuleInput): Iterable<Finding> {
+  if (!isMixed(model)) return;
   const { source } = model;
-  if (!source.includes('\r')) return;
   const byKind = lineEndsOf(source);
   if (byKind.size < 2) return;
   const kinds = [...byKind].sort((a, b) => b[1].length - a[1].length);
@@ -64,6 +68,23 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     ],
   };
 }
+
+/** Told without reading the whole text; behind the last block there may be line ends, too. */
+function isMixed(model: DocumentModel): boolean {
+  const kinds = new Set(kindsIn(model).keys());
+  for (const [end] of sourceBehind(model).matchAll(lineEnd)) kinds.add(end);
+  return kinds.size > 1;
+}
+
+const kindsIn = tally(({ typed }: Part, { above, behind }: Room): readonly string[] => {
+  const isOne = !typed.includes('\n') && !typed.includes('\r') && behind === '';
+  return (isOne ? single.get(above) : undefined) ?? [above, typed, behind].flatMap((text) => text.match(lineEnd) ?? []);
+});
+
+/** What mostly stands between two blocks. */
+const single: ReadonlyMap<string, readonly string[]> = new Map(
+  ['', ...Object.keys(names)].map((end) => [end, end === '' ? [] : [end]]),
+);
 
 /** Where each kind stands, the kind that comes first in front. */
 function lineEndsOf(source: string): ReadonlyMap<string, readonly Span[]> {

@@ -1,6 +1,7 @@
 // Pinyin that a broken conversion put behind characters: one notice for the whole text.
 import { message } from '../../base/message';
-import { damageBy } from '../../model/damage';
+import { damageNoticed } from '../../model/damage';
+import { lateFix } from '../late-fix';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -38,23 +39,20 @@ export const rule: Rule = {
   check,
 };
 
-const annotationsOf = damageBy('drop-annotations');
+const annotations = damageNoticed('drop-annotations');
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const annotations = annotationsOf(model);
-  const [first] = annotations;
+  const count = annotations.count(model);
+  const first = count > 0 && annotations.first(model);
   if (!first) return;
-  const { source } = model;
-  const example = source.slice(Math.max(0, first.source.start - 1), first.source.end);
+  const example = model.source.slice(Math.max(0, first.source.start - 1), first.source.end);
   yield {
     span: first.source,
-    message: message(found, { count: annotations.length, example }),
+    message: message(found, { count, example }),
     fixes: [
-      {
-        title: message(removeAll, { count: annotations.length }),
-        edits: annotations.map((one) => ({ span: one.source, text: '' })),
-        safety: 'safe',
-      },
+      lateFix({ title: message(removeAll, { count }), safety: 'safe' }, () =>
+        annotations.all(model).map(({ source }) => ({ span: source, text: '' })),
+      ),
     ],
   };
 }

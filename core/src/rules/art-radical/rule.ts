@@ -1,6 +1,7 @@
 // Radicals and compatibility ideographs in place of characters: one notice for the whole text.
 import { message } from '../../base/message';
-import { damageBy } from '../../model/damage';
+import { damageNoticed } from '../../model/damage';
+import { lateFix } from '../late-fix';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -38,26 +39,20 @@ export const rule: Rule = {
   check,
 };
 
-const radicalsOf = damageBy('unify-radicals');
+const radicals = damageNoticed('unify-radicals');
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const radicals = radicalsOf(model);
-  const [first] = radicals;
+  const count = radicals.count(model);
+  const first = count > 0 && radicals.first(model);
   if (!first) return;
-  const { source } = model;
+  const { source, text: unified } = first;
   yield {
-    span: first.source,
-    message: message(found, {
-      count: radicals.length,
-      example: source.slice(first.source.start, first.source.end),
-      unified: first.text,
-    }),
+    span: source,
+    message: message(found, { count, example: model.source.slice(source.start, source.end), unified }),
     fixes: [
-      {
-        title: message(replaceAll, { count: radicals.length }),
-        edits: radicals.map((one) => ({ span: one.source, text: one.text })),
-        safety: 'safe',
-      },
+      lateFix({ title: message(replaceAll, { count }), safety: 'safe' }, () =>
+        radicals.all(model).map((one) => ({ span: one.source, text: one.text })),
+      ),
     ],
   };
 }

@@ -1,6 +1,6 @@
 // Characters that are lost for good: one notice a kind.
 import { type Localized, message } from '../../base/message';
-import { damageBy } from '../../model/damage';
+import { damageNoticed } from '../../model/damage';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const kinds: Readonly<Record<string, Localized>> = {
@@ -49,14 +49,14 @@ export const rule: Rule = {
   check,
 };
 
-const lost = Object.entries(kinds).map(([pass, template]) => [template, damageBy(pass)] as const);
+const lost = Object.entries(kinds).map(([pass, template]) => [template, damageNoticed(pass)] as const);
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  for (const [template, lossesIn] of lost) {
-    const losses = lossesIn(model);
-    const [first] = losses;
+  for (const [template, losses] of lost) {
+    const count = losses.count(model);
+    const first = count > 0 && losses.first(model);
     if (!first) continue;
     const code = `U+${first.text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-    yield { span: first.source, message: message(template, { count: losses.length, code }) };
+    yield { span: first.source, message: message(template, { count, code }) };
   }
 }

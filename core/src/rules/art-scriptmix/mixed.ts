@@ -2,12 +2,11 @@
 
 import { oncePer } from '../../base/once-per';
 import { type Span, span } from '../../base/span';
-import { type BlockFact, blockFacts } from '../../model/block-facts';
+import { type BlockFact, blockFacts, type ChapterFacts, chapterFacts } from '../../model/block-facts';
 import { brokenIn, touchesBroken } from '../../model/damage';
 import type { DocumentModel } from '../../model/document-model';
-import { firstFact } from '../../model/first-fact';
+import { noticed, sumOf } from '../../model/noticed';
 import type { Part } from '../../model/part';
-import { type Tally, tally } from '../../model/tally';
 import { foldScript } from '../../text/fold-script';
 import { wordBits } from '../../text/mojibake/words';
 import type { NormalizedText } from '../../text/normalized-text';
@@ -32,20 +31,37 @@ export interface MixedWord {
 
 /** Looks for what is foreign in a text of one script. */
 export interface Looks {
-  /** How often each word of the other script stands in it. */
-  readonly words: (model: DocumentModel) => Tally;
+  /** How many words of the other script stand in it. */
+  readonly count: (model: DocumentModel) => number;
   readonly firstWord: (model: DocumentModel) => BlockFact<MixedWord> | undefined;
+  /** The first few different ones. */
+  readonly examples: (model: DocumentModel, most: number) => readonly string[];
   /** By block; counts from the start of the block's content. */
   readonly mixtures: (model: DocumentModel) => readonly BlockFact<Mixture>[];
 }
 
 function looksFor(script: Script): Looks {
   const mixtureIn = oncePer((part: Part) => mixtureOf(part, script));
+  const wordsIn = (part: Part) => mixtureIn(part).flatMap(({ words }) => words);
+  const { times, first } = noticed(wordsIn);
+  const words = chapterFacts(wordsIn);
   return {
-    words: tally((part) => mixtureIn(part).flatMap(({ words }) => words.map(({ text }) => text))),
-    firstWord: firstFact((part) => mixtureIn(part).flatMap(({ words }) => words)),
+    count: (model) => sumOf(times(model)),
+    firstWord: first,
+    examples: (model, most) => firstFew(words(model), most),
     mixtures: blockFacts(mixtureIn),
   };
+}
+
+function firstFew(chapters: readonly ChapterFacts<MixedWord>[], most: number): readonly string[] {
+  const few = new Set<string>();
+  for (const { holders } of chapters)
+    for (const { facts } of holders)
+      for (const { text } of facts) {
+        few.add(text);
+        if (few.size === most) return [...few];
+      }
+  return [...few];
 }
 
 export const looks: Readonly<Record<Script, Looks>> = {

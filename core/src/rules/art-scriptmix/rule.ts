@@ -1,8 +1,8 @@
 // Simplified words in a Traditional text, or the other way round: one notice for the whole text.
-import { lazy } from '../../base/lazy';
 import { type Localized, message } from '../../base/message';
 import { shift } from '../../base/span';
 import type { Script } from '../../text/script';
+import { lateFix } from '../late-fix';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { looks } from './mixed';
 
@@ -65,34 +65,24 @@ export const rule: Rule = {
 const shown = 4;
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const { words, firstWord, mixtures } = looks[model.script];
-  const times = words(model);
-  const first = times.size > 0 && firstWord(model);
+  const { count: countIn, firstWord, examples: examplesIn, mixtures } = looks[model.script];
+  const count = countIn(model);
+  const first = count > 0 && firstWord(model);
   if (!first) return;
-  const count = [...times.values()].reduce((sum, one) => sum + one);
   // One character that makes no word with its neighbors is a slip of the pen, or a name.
   if (count === 1 && first.fact.text.length === 1) return;
-  const examples = [...times.keys()]
-    .slice(0, shown)
+  const examples = examplesIn(model, shown)
     .map((word) => `“${word}”`)
     .join('');
-  // There may be thousands, and hardly ever are they asked for.
-  const edits = lazy(() =>
-    mixtures(model).flatMap(({ block, fact }) =>
-      fact.edits.map((edit) => ({ ...edit, span: shift(edit.span, block.content.start) })),
-    ),
-  );
   yield {
     span: shift(first.fact.span, first.block.content.start),
     message: message(found[model.script], { count, examples }),
     fixes: [
-      {
-        title: message(convertAll[model.script]),
-        get edits() {
-          return edits();
-        },
-        safety: 'suggestion',
-      },
+      lateFix({ title: message(convertAll[model.script]), safety: 'suggestion' }, () =>
+        mixtures(model).flatMap(({ block, fact }) =>
+          fact.edits.map((edit) => ({ ...edit, span: shift(edit.span, block.content.start) })),
+        ),
+      ),
     ],
   };
 }

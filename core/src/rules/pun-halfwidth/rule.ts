@@ -1,9 +1,11 @@
 // ASCII punctuation in Chinese text: one notice for the whole text (GB/T 15834—2011).
 import { message } from '../../base/message';
 import { type Span, shift } from '../../base/span';
-import { blockFacts } from '../../model/block-facts';
 import { brokenIn, touchesBroken } from '../../model/damage';
+import { kindsTold, noticed, sumOf } from '../../model/noticed';
+import type { Part } from '../../model/part';
 import { opaqueSpans } from '../../text/opaque';
+import { lateFix } from '../late-fix';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -63,31 +65,27 @@ interface Mark {
 }
 
 function* check({ model }: RuleInput): Iterable<Finding> {
-  const marks = marksIn(model).flatMap(({ block, fact }) =>
-    fact.map((mark) => ({ ...mark, span: shift(mark.span, block.content.start) })),
-  );
-  const [first] = marks;
+  const times = marks.times(model);
+  const first = times.size > 0 && marks.first(model);
   if (!first) return;
-  const args = { count: marks.length, kinds: kindsOf(marks) };
+  const args = { count: sumOf(times), kinds: kindsTold(times) };
   yield {
-    span: first.span,
+    span: shift(first.fact.span, first.block.content.start),
     message: message(found, args),
     fixes: [
-      {
-        title: message(convertAll, args),
-        edits: marks.map(({ span, wide }) => ({ span, text: wide })),
-        safety: 'safe',
-      },
+      lateFix({ title: message(convertAll, args), safety: 'safe' }, () =>
+        marks.all(model).map(({ block, fact }) => ({ span: shift(fact.span, block.content.start), text: fact.wide })),
+      ),
     ],
   };
 }
 
-/** Those of each block, counted from its start; one fact a block. */
-const marksIn = blockFacts((part): ReadonlyArray<readonly Mark[]> => {
+/** Those of a block, counted from its start. */
+function marksIn(part: Part): readonly Mark[] {
   const { text, unfolded, source } = part.text;
   // Where nothing was folded nothing was half-width.
   if (unfolded === text || !halfWidth.test(unfolded)) return none;
-  const marks: Mark[] = [];
+  const found: Mark[] = [];
   const kept = [...opaqueSpans(source), ...brokenIn(part)].sort((a, b) => a.start - b.start);
   for (let i = 0; i < unfolded.length; i++) {
     if (unfolded.charCodeAt(i) === text.charCodeAt(i)) continue;
@@ -96,20 +94,12 @@ const marksIn = blockFacts((part): ReadonlyArray<readonly Mark[]> => {
     if (read === undefined || text[i] !== read) continue;
     const { start } = part.text.toSource({ start: i, end: i + 1 });
     const span = { start, end: start + 1 };
-    if (!touchesBroken(kept, span)) marks.push({ span, char, wide: read });
+    if (!touchesBroken(kept, span)) found.push({ span, char, wide: read });
   }
-  return marks.length === 0 ? none : [marks];
-});
+  return found.length === 0 ? none : found;
+}
 
 const halfWidth = /[,:;?!()]/;
 const none: readonly never[] = [];
 
-/** `,×154、;×3`, the most frequent first. */
-function kindsOf(marks: readonly Mark[]): string {
-  const counts = new Map<string, number>();
-  for (const { char } of marks) counts.set(char, (counts.get(char) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([char, count]) => `${char}×${count}`)
-    .join('、');
-}
+const marks = noticed(marksIn, ({ char }) => char);
