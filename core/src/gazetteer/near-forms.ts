@@ -1,10 +1,11 @@
 // Stretches of text that are one character away from a known form: another character, one missing, doubled or swapped.
 import { oncePer } from '../base/once-per';
 import { type NormSpan, normSpan } from '../base/span';
+import { bareUnits } from './bare-units';
 import type { Entity, EntityKind } from './entity';
 import { comparable } from './forms';
 import type { Gazetteer } from './gazetteer';
-import { isQuote, withoutQuotes } from './quotes';
+import { withoutQuotes } from './quotes';
 
 export type Edit = 'other' | 'missing' | 'added' | 'swapped';
 
@@ -25,27 +26,32 @@ const kinds: ReadonlySet<EntityKind> = new Set<EntityKind>(['term', 'plan', 'mee
 const shortest = 4;
 
 /** How much of a form must stand there unbroken at one of its ends; forms of eight characters and more: four. */
-const anchorOf = (form: string): number => (form.length < 6 ? 2 : form.length < 8 ? 3 : 4);
+const anchorOf = (form: { readonly length: number }): number => (form.length < 6 ? 2 : form.length < 8 ? 3 : 4);
 const longestAnchor = 4;
-const none: readonly Form[] = [];
 
 interface Form {
   readonly form: string;
+  readonly units: Uint16Array;
   readonly entity: Entity;
+}
+
+/** The forms that begin and that end with some units. */
+interface Anchored {
+  readonly starting: Form[];
+  readonly ending: Form[];
 }
 
 interface Index {
   /** By the hash of two to four units: see the bits below. */
   readonly marked: Uint8Array;
-  readonly byStart: ReadonlyMap<string, readonly Form[]>;
-  readonly byEnd: ReadonlyMap<string, readonly Form[]>;
+  /** By the same, before it is cut down to a place among the marks. Hardly ever two anchors share one. */
+  readonly byAnchor: ReadonlyMap<number, Anchored>;
 }
 
 const marks = 1 << 18;
-const beginsForm = 1;
-const endsForm = 2;
+const isAnchor = 1;
 /** Some longer anchor begins so: nearly every place is ruled out by its first two units. */
-const goesOn = 4;
+const goesOn = 2;
 
 const mix = (mixed: number, code: number): number => Math.imul(mixed ^ code, 0x9e3779b1) ^ (mixed >>> 13);
 const slot = (mixed: number): number => (mixed ^ (mixed >>> 15)) & (marks - 1);
@@ -56,17 +62,16 @@ const slot = (mixed: number): number => (mixed ^ (mixed >>> 15)) & (marks - 1);
  */
 const indexOf = oncePer(({ entities }: Gazetteer): Index => {
   const marked = new Uint8Array(marks);
-  const byStart = new Map<string, Form[]>();
-  const byEnd = new Map<string, Form[]>();
-  const add = (map: Map<string, Form[]>, key: string, bit: number, one: Form): void => {
+  const byAnchor = new Map<number, Anchored>();
+  const anchored = (key: string): Anchored => {
     let mixed = 0;
     for (let i = 0; i < key.length; i++) {
       mixed = mix(mixed, key.charCodeAt(i));
-      if (i > 0) marked[slot(mixed)]! |= i + 1 < key.length ? goesOn : bit;
+      if (i > 0) marked[slot(mixed)]! |= i + 1 < key.length ? goesOn : isAnchor;
     }
-    const others = map.get(key);
-    if (others) others.push(one);
-    else map.set(key, [one]);
+    const known = byAnchor.get(mixed) ?? { starting: [], ending: [] };
+    byAnchor.set(mixed, known);
+    return known;
   };
   const seen = new Set<string>();
   for (const entity of entities) {
@@ -77,11 +82,12 @@ const indexOf = oncePer(({ entities }: Gazetteer): Index => {
       if (form.length < shortest || seen.has(form)) continue;
       seen.add(form);
       const size = anchorOf(form);
-      add(byStart, form.slice(0, size), beginsForm, { form, entity });
-      add(byEnd, form.slice(-size), endsForm, { form, entity });
+      const one = { form, entity, units: Uint16Array.from({ length: form.length }, (_, i) => form.charCodeAt(i)) };
+      anchored(form.slice(0, size)).starting.push(one);
+      anchored(form.slice(-size)).ending.push(one);
     }
   }
-  return { marked, byStart, byEnd };
+  return { marked, byAnchor };
 });
 
 /**
@@ -93,32 +99,34 @@ export function nearForms(
   text: string,
   known: ReadonlyArray<{ readonly norm: NormSpan }> = nothing,
 ): readonly NearForm[] {
-  const { marked, byStart, byEnd } = indexOf(gazetteer);
-  const { bare, offsets } = withoutMarks(text);
-  const taken = known.length === 0 ? undefined : takenUnits(text, known, offsets);
+  const { marked, byAnchor } = indexOf(gazetteer);
+  const { size, units, offsets, taken } = bareUnits(text, known);
   let found: Map<string, NearForm> | undefined;
-  const compare = ({ form, entity }: Form, start: number, end: number): void => {
-    const edit = start < 0 || end > bare.length ? undefined : editOf(bare, start, end, form);
-    if (!edit || taken?.subarray(start, end).includes(1)) return;
-    const norm = offsets ? normSpan(offsets[start]!, offsets[end - 1]! + 1) : normSpan(start, end);
+  const compare = (one: Form, start: number, end: number): void => {
+    const edit = start < 0 || end > size ? undefined : editOf(units, start, end, one.units);
+    if (!edit || taken.subarray(start, end).includes(1)) return;
+    const { form, entity } = one;
+    const norm = normSpan(offsets[start]!, offsets[end - 1]! + 1);
+    const written = withoutQuotes(text.slice(norm.start, norm.end));
     found ??= new Map();
-    found.set(`${start} ${end} ${form}`, { norm, entity, form, written: bare.slice(start, end), ...edit });
+    found.set(`${start} ${end} ${form}`, { norm, entity, form, written, ...edit });
   };
-  let first = bare.charCodeAt(0);
-  for (let i = 0; i + 1 < bare.length; i++) {
-    const second = bare.charCodeAt(i + 1);
-    let mixed = mix(mix(0, first), second);
-    first = second;
+  for (let i = 0; i + 1 < size; i++) {
+    let mixed = mix(mix(0, units[i]!), units[i + 1]!);
     let bits = marked[slot(mixed)]!;
     if (bits === 0) continue;
-    for (let end = i + 2; bits !== 0 && taken?.[i] !== 1 && taken?.[end - 1] !== 1; end++) {
-      const key = bits === goesOn ? '' : bare.slice(i, end);
-      for (const one of byStart.get(key) ?? none)
-        for (let more = -1; more <= 1; more++) compare(one, i, i + one.form.length + more);
-      for (const one of byEnd.get(key) ?? none)
-        for (let more = -1; more <= 1; more++) compare(one, end - one.form.length - more, end);
-      if (end === i + longestAnchor || end === bare.length) break;
-      mixed = mix(mixed, bare.charCodeAt(end));
+    for (let end = i + 2; bits !== 0 && taken[i] === 0 && taken[end - 1] === 0; end++) {
+      const anchored = bits === goesOn ? undefined : byAnchor.get(mixed);
+      if (anchored) {
+        for (const one of anchored.starting)
+          if (startsSo(units, i, end, one.units))
+            for (let more = -1; more <= 1; more++) compare(one, i, i + one.units.length + more);
+        for (const one of anchored.ending)
+          if (endsSo(units, i, end, one.units))
+            for (let more = -1; more <= 1; more++) compare(one, end - one.units.length - more, end);
+      }
+      if (end === i + longestAnchor || end === size) break;
+      mixed = mix(mixed, units[end]!);
       bits = marked[slot(mixed)]!;
     }
   }
@@ -127,37 +135,35 @@ export function nearForms(
 
 const nothing: readonly never[] = [];
 
-/** By unit that is no quotation mark: 1 where a known stretch stands. */
-function takenUnits(text: string, known: ReadonlyArray<{ readonly norm: NormSpan }>, offsets?: Int32Array): Uint8Array {
-  const taken = new Uint8Array(text.length);
-  for (const { norm } of known) taken.fill(1, norm.start, norm.end);
-  return offsets ? taken.map((_, i) => taken[offsets[i] ?? -1] ?? 0) : taken;
-}
+/** Whether the stretch is an anchor of the form, as its hash says: of the length of one, and what the form begins with. */
+const startsSo = (text: Uint16Array, start: number, end: number, form: Uint16Array): boolean =>
+  end - start === anchorOf(form) && isSame(text, start, form, 0, end - start);
 
-/** `offsets` say where each unit that is left stands in the text; absent when nothing was left out. */
-function withoutMarks(text: string): { readonly bare: string; readonly offsets?: Int32Array } {
-  let quote = 0;
-  while (quote < text.length && !isQuote(text.charCodeAt(quote))) quote++;
-  if (quote === text.length) return { bare: text };
-  const bare = withoutQuotes(text);
-  const offsets = new Int32Array(bare.length);
-  let size = 0;
-  for (let i = 0; i < text.length; i++) if (!isQuote(text.charCodeAt(i))) offsets[size++] = i;
-  return { bare, offsets };
+/** The same for what the form ends with. */
+const endsSo = (text: Uint16Array, start: number, end: number, form: Uint16Array): boolean =>
+  end - start === anchorOf(form) && isSame(text, start, form, form.length - (end - start), end - start);
+
+function isSame(a: Uint16Array, from: number, b: Uint16Array, at: number, size: number): boolean {
+  for (let i = 0; i < size; i++) if (a[from + i] !== b[at + i]) return false;
+  return true;
 }
 
 /** The one edit that makes `form` out of a stretch of its length, one less or one more; undefined if there is none. */
-function editOf(text: string, start: number, end: number, form: string): Pick<NearForm, 'edit' | 'at'> | undefined {
+function editOf(
+  text: Uint16Array,
+  start: number,
+  end: number,
+  form: Uint16Array,
+): Pick<NearForm, 'edit' | 'at'> | undefined {
   const size = end - start;
+  const least = form.length - 2;
+  // Where an end differs, all but two units of the other side are the same: two looks rule out nearly every stretch.
+  if (text[end - 1] !== form[form.length - 1] && text[start + least - 1] !== form[least - 1]) return undefined;
+  if (text[start] !== form[0] && text[end - least] !== form[2]) return undefined;
   let at = 0;
-  while (at < size && at < form.length && text.charCodeAt(start + at) === form.charCodeAt(at)) at++;
+  while (at < size && at < form.length && text[start + at] === form[at]) at++;
   let same = 0;
-  while (
-    same < size &&
-    same < form.length &&
-    text.charCodeAt(end - 1 - same) === form.charCodeAt(form.length - 1 - same)
-  )
-    same++;
+  while (same < size && same < form.length && text[end - 1 - same] === form[form.length - 1 - same]) same++;
   if (size < form.length) return at + same >= size ? { edit: 'missing', at } : undefined;
   if (size > form.length) return at + same >= form.length ? { edit: 'added', at } : undefined;
   if (at === size) return undefined;

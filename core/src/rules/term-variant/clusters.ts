@@ -1,6 +1,7 @@
 // Gathers, over a document, every spelling of a numbered formulation that stands in quotation marks somewhere.
 import { oncePer } from '../../base/once-per';
 import { type NormSpan, normSpan } from '../../base/span';
+import { unitClass } from '../../base/unit-class';
 import { mayBeIn, mayHold } from '../../base/unit-filter';
 import { measures, type Numbered, numeralValue } from '../../gazetteer/count-variants';
 import { isQuoted } from '../../gazetteer/quotes';
@@ -30,6 +31,7 @@ const measure = `[${measures.join('')}]`;
 /** Behind an opening mark. */
 const quotedForm = new RegExp(`(${numeral})(${measure}?)([\\p{Script=Han}]{2,6})(?=[”’"])`, 'uy');
 const openingMarks = '“‘"';
+const opens = unitClass(/[“‘"]/);
 const digit = /[〇零一二三四五六七八九十百千万亿两几数第\d.]/;
 
 /** Nouns that are counted with and without 个 in plain text: 两个小时 and 两小时. */
@@ -76,7 +78,7 @@ const coinedIn = tally(({ text: { text }, units }): readonly string[] => {
   if (!mayHold(units, openingMarks)) return nothing;
   let found: string[] | undefined;
   for (let at = 0; at < text.length; at++) {
-    if (!openingMarks.includes(text.charAt(at))) continue;
+    if (!opens(text.charCodeAt(at))) continue;
     quotedForm.lastIndex = at + 1;
     const [, numeral = '', , noun = ''] = quotedForm.exec(text) ?? [];
     if (noun === '' || numeralValue(numeral) === undefined || plainNouns.test(noun)) continue;
