@@ -3,6 +3,7 @@ import { lazy } from './lazy';
 import { marksAt, pairMarks } from './pair-table';
 import { startsOf } from './pattern-starts';
 import { keepUnits, unitsOf } from './text-units';
+import { mayBeIn } from './unit-filter';
 
 export type Matches = readonly RegExpExecArray[];
 export type Finder = (text: string) => Matches;
@@ -27,11 +28,13 @@ export function finders<const T extends readonly RegExp[]>(
   }));
   const nothing: readonly RegExpExecArray[][] = patterns.map(() => []);
   return (text) => {
-    const { marks, single, each } = made();
+    const { marks, single, firsts, each } = made();
     let found: RegExpExecArray[][] | undefined;
     const units = unitsOf(text);
     for (let at = 0; at < text.length; at++) {
-      const which = marksAt(marks, single, units[at]!, units[at + 1]!);
+      const unit = units[at]!;
+      if (!mayBeIn(firsts, unit)) continue;
+      const which = marksAt(marks, single, unit, units[at + 1]!);
       if (which === 0) continue;
       for (let i = 0; i < each.length; i++) {
         const last = found?.[i]?.at(-1);
@@ -65,9 +68,10 @@ export function matcherAt(pattern: RegExp): MatcherAt {
     here: new RegExp(pattern.source, `${pattern.flags}y`),
   }));
   return (text, at) => {
-    const { marks, single, here } = made();
+    const { marks, single, firsts, here } = made();
+    if (at >= text.length || !mayBeIn(firsts, text.charCodeAt(at))) return undefined;
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if (at >= text.length || marksAt(marks, single, text.charCodeAt(at), next) === 0) return undefined;
+    if (marksAt(marks, single, text.charCodeAt(at), next) === 0) return undefined;
     here.lastIndex = at;
     return here.test(text) ? here.lastIndex : undefined;
   };

@@ -1,5 +1,7 @@
 // Which pairs of UTF-16 units words begin with, hashed: most places of a text are ruled out by one look.
 
+import { type UnitFilter, unitFilter } from './unit-filter';
+
 /** One bit for each pair, since whoever reads a text looks all over the table: it had better stay in the processor's cache. */
 export interface PairSet {
   readonly bits: Uint32Array;
@@ -46,6 +48,8 @@ export function holdsPair(bits: Uint32Array, size: number, first: number, second
 export interface PairMarks {
   readonly marks: Uint8Array;
   readonly single: boolean;
+  /** What words begin with: one look rules out most units, and nothing need be hashed. */
+  readonly firsts: UnitFilter;
 }
 
 export function pairMarks(lists: readonly (readonly string[])[]): PairMarks {
@@ -57,7 +61,11 @@ export function pairMarks(lists: readonly (readonly string[])[]): PairMarks {
   lists.forEach((words, bit) => {
     for (const word of words) if (word !== '') marks[beginningSlot(word, size)]! |= 1 << bit;
   });
-  return { marks, single: lists.some((words) => words.some((word) => word.length === 1)) };
+  return {
+    marks,
+    single: lists.some((words) => words.some((word) => word.length === 1)),
+    firsts: unitFilter(lists.map((words) => words.map((word) => word.charAt(0)).join('')).join('')),
+  };
 }
 
 /** The lists of which some word may begin with these two units. */

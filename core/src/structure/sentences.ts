@@ -1,12 +1,15 @@
 // The sentences of a paragraph. A sentence ends with 。？！ (GB/T 15834—2011, 4.1–4.3) and takes along closing marks.
 import { finder } from '../base/finder';
 import { type NormSpan, normSpan } from '../base/span';
+import { unitClass } from '../base/unit-class';
 
 /** Full stops in a row (？！) and the marks that close behind them; an ellipsis only where the text ends. */
 const ends = finder(/[。？！?!]+[”’」』）)】]*|(?:…|\.{3})+[”’」』）)】]*$|\n/gu);
 /** The sentence goes on: “……。”的要求, “……？”，他问, （……。）、 */
-const goesOn = /^[，、；：,;:]/u;
-const goesOnBehindMark = /^[，、；：,;:的]/u;
+const goesOn = unitClass(/[，、；：,;:]/);
+const goesOnBehindMark = unitClass(/[，、；：,;:的]/);
+const closesQuote = unitClass(/[”’」』）)】]/);
+const isSpace = unitClass(/\s/);
 
 /**
  * The sentences of a paragraph, in order, without white space around them. Together they hold every character that is
@@ -18,8 +21,8 @@ export function sentences(text: string): readonly NormSpan[] {
   let start = 0;
   for (const stop of ends(text)) {
     const stopEnd = stop.index + stop[0].length;
-    const continued = /[”’」』）)】]$/u.test(stop[0]) ? goesOnBehindMark : goesOn;
-    if (continued.test(text.charAt(stopEnd))) continue;
+    const continued = closesQuote(text.charCodeAt(stopEnd - 1)) ? goesOnBehindMark : goesOn;
+    if (continued(text.charCodeAt(stopEnd))) continue;
     if (stopEnd <= lastBracket && isInBrackets(text.slice(start, stopEnd).trimStart())) continue;
     add(found, text, start, stopEnd);
     start = stopEnd;
@@ -39,9 +42,8 @@ function isInBrackets(piece: string): boolean {
 }
 
 function add(found: NormSpan[], text: string, start: number, stop: number): void {
-  const sentence = text.slice(start, stop);
-  const trimmed = sentence.trim();
-  if (trimmed === '') return;
-  const from = start + sentence.length - sentence.trimStart().length;
-  found.push(normSpan(from, from + trimmed.length));
+  let [from, to] = [start, stop];
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (from < to) found.push(normSpan(from, to));
 }
