@@ -92,7 +92,8 @@ export function placed({ made }: Parts, leaf: Leaf, { at, source, norm }: Start)
   return block;
 }
 
-function blockOf({ part, laid, source: room, norm: normRoom }: Leaf, source: number, norm: number): Block {
+/** The block of a leaf whose room starts there, made anew. */
+export function blockOf({ part, laid, source: room, norm: normRoom }: Leaf, source: number, norm: number): Block {
   const { gap, lead, tail } = laid;
   const { kind, role, level, text, reading } = part;
   const from = source + gap + lead;

@@ -1,5 +1,6 @@
 // Whether a post told of somebody is his for certain and now: sentences about careers and changes say nothing of that.
 import { oncePer } from '../base/once-per';
+import { unitClass } from '../base/unit-class';
 import type { Part } from './part';
 
 const change =
@@ -20,12 +21,12 @@ export function isUnsettled(part: Part, start: number): boolean {
 
 const judged = oncePer((_: Part) => new Map<number, boolean>());
 
-const stops: ReadonlySet<string> = new Set('。！？；\n');
+const stops = unitClass(/[。！？；\n]/);
 
 function sentenceAt(text: string, at: number): string {
   let [from, to] = [at, at];
-  while (from > 0 && !stops.has(text.charAt(from - 1))) from--;
-  while (to < text.length && !stops.has(text.charAt(to))) to++;
+  while (from > 0 && !stops(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && !stops(text.charCodeAt(to))) to++;
   return text.slice(from, to);
 }
 

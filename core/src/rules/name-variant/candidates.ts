@@ -5,7 +5,7 @@ import { followBits, isBoundary, mayStart, strongFollow } from '../../lexicon/fo
 import { startsOrdinaryWord } from '../../lexicon/not-names';
 import { headEndingAt } from '../../lexicon/titles';
 import { type Difference, difference } from './compare';
-import { first, type NameIndex, nearNames, roleOf, second, short } from './name-index';
+import { first, type NameIndex, nearNames, pairAt, roleOf, second, short } from './name-index';
 
 /** What a candidate is measured by; `at` counts in the block's text. */
 export interface Candidate {
@@ -37,12 +37,12 @@ export function candidates(text: string, index: NameIndex): readonly Readings[] 
       }
     }
     if (next & second) {
-      for (const name of index.given.get(text.slice(at + 1, at + 3)) ?? [])
+      for (const name of index.given.get(pairAt(text, at + 1)) ?? [])
         if (name.charAt(0) !== text.charAt(at)) add(at, name, [name.length]);
     }
     if (((here | next) & short) === 0) continue;
-    const byFirst = index.shortFirst.get(text.charAt(at));
-    const bySecond = index.shortSecond.get(text.charAt(at + 1));
+    const byFirst = index.shortFirst.get(text.charCodeAt(at));
+    const bySecond = index.shortSecond.get(text.charCodeAt(at + 1));
     if (byFirst === undefined && bySecond === undefined) continue;
     if (strongFollow(text, at + 2) === 0 && headEndingAt(text, at) === undefined) continue;
     for (const name of [...(byFirst ?? []), ...(bySecond ?? [])]) add(at, name, [2]);

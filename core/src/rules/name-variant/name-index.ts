@@ -5,17 +5,17 @@ import { syllables } from '../../text/readings';
 export interface NameIndex {
   /** For each character, by its low eleven bits, what it may be: most places of a text end here. */
   readonly roles: Uint8Array;
-  /** First characters of names of three and more. */
-  readonly surnames: ReadonlySet<string>;
+  /** First units of names of three and more. */
+  readonly surnames: ReadonlySet<number>;
   /** Names of three characters and more by first character and a character of the next place, `=`, or the one after, `_`. */
   readonly near: ReadonlyMap<string, readonly string[]>;
   /** The same names by first character and the sound of the second. */
   readonly sounds: ReadonlyMap<string, readonly string[]>;
-  /** The same names by second and third character, for a slip in the surname. */
-  readonly given: ReadonlyMap<string, readonly string[]>;
-  /** Names of two characters, by the first and by the second. */
-  readonly shortFirst: ReadonlyMap<string, readonly string[]>;
-  readonly shortSecond: ReadonlyMap<string, readonly string[]>;
+  /** The same names by `pairAt` of the second and third unit, for a slip in the surname. */
+  readonly given: ReadonlyMap<number, readonly string[]>;
+  /** Names of two units, by the first and by the second. */
+  readonly shortFirst: ReadonlyMap<number, readonly string[]>;
+  readonly shortSecond: ReadonlyMap<number, readonly string[]>;
 }
 
 /** What a character may be: the first or second of a name of three and more, one of a name of two. */
@@ -45,22 +45,25 @@ export function indexNames(names: readonly string[]): NameIndex {
   const twos = names.filter((name) => name.length === 2);
   return {
     roles: rolesIn(long, twos),
-    surnames: new Set(long.map((name) => name.charAt(0))),
+    surnames: new Set(long.map((name) => name.charCodeAt(0))),
     near: keyed(long, (name) => {
       const [first, second, third] = [name.charAt(0), name.charAt(1), name.charAt(2)];
       return [`${first}=${second}`, `${first}=${third}`, `${first}_${second}`, `${first}_${third}`];
     }),
     sounds: keyed(long, (name) => syllables(name.charAt(1)).map((syllable) => name.charAt(0) + syllable)),
-    given: keyed(long, (name) => [name.slice(1, 3)]),
-    shortFirst: keyed(twos, (name) => [name.charAt(0)]),
-    shortSecond: keyed(twos, (name) => [name.charAt(1)]),
+    given: keyed(long, (name) => [pairAt(name, 1)]),
+    shortFirst: keyed(twos, (name) => [name.charCodeAt(0)]),
+    shortSecond: keyed(twos, (name) => [name.charCodeAt(1)]),
   };
 }
 
+/** The two units that stand there, as one number; different for any two. At the end of a text that of no name. */
+export const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
 /** Names of three characters and more that a stretch at `at` with their surname may be a slip of; mostly none. */
 export function nearNames(index: NameIndex, text: string, at: number): readonly string[] {
+  if (!index.surnames.has(text.charCodeAt(at))) return none;
   const surname = text.charAt(at);
-  if (!index.surnames.has(surname)) return none;
   const next = text.charAt(at + 1);
   const second = index.near.get(`${surname}=${next}`);
   const third = index.near.get(`${surname}_${text.charAt(at + 2)}`);
@@ -75,11 +78,8 @@ export function nearNames(index: NameIndex, text: string, at: number): readonly 
 
 const none: readonly string[] = [];
 
-function keyed(
-  names: readonly string[],
-  keysOf: (name: string) => readonly string[],
-): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
+function keyed<K>(names: readonly string[], keysOf: (name: string) => readonly K[]): ReadonlyMap<K, readonly string[]> {
+  const map = new Map<K, string[]>();
   for (const name of names)
     for (const key of keysOf(name)) {
       const list = map.get(key);
