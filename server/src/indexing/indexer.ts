@@ -133,19 +133,22 @@ export function openIndexer(input: IndexerInput): Indexer {
 
   /** All at once in the end: an index for every few of them would be garbage as soon as it is made. */
   async function keepAll(known: readonly (readonly [string, Entry])[], mine: number): Promise<void> {
+    // The very same index tells that nothing is news.
+    const news = known.filter(([key, entry]) => entries.get(key) !== entry);
+    if (news.length === 0) return;
     const before = index;
     const addition = before.addition();
-    for (const [i, [, { contribution }]] of known.entries()) {
+    for (const [i, [, { contribution }]] of news.entries()) {
       if (i % atOnce === 0) await input.pause();
       if (mine !== round) return;
       if (contribution) addition.add(contribution);
     }
     // Where somebody has read a file in the meantime, that holds.
     if (index !== before) {
-      for (const [key, entry] of known) if (!entries.has(key)) keep(key, entry);
+      for (const [key, entry] of news) if (!entries.has(key)) keep(key, entry);
       return;
     }
-    for (const [key, entry] of known) entries.set(key, entry);
+    for (const [key, entry] of news) entries.set(key, entry);
     index = addition.index();
   }
 
