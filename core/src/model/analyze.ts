@@ -148,5 +148,5 @@ const endOf = ({ chapters }: Parts): number => chapters.reduce((sum, { source })
 
 /** Blocks that a vote is in for, or would help with. */
 const ballots = blockFacts(({ reading }) =>
-  reading.tokens || reading.recognized.some(({ draft }) => draft.doubt) ? [reading] : [],
+  reading.tokens || reading.recognized.some(({ doubt }) => doubt) ? [reading] : [],
 );

@@ -32,7 +32,7 @@ export interface NamedPerson {
 
 /** Who is named in a block with a post, as a reporter or by a form of address: what its own recognizers saw. */
 export const peopleNamed = (mentions: readonly Mention[]): readonly NamedPerson[] =>
-  mentions.flatMap((mention) => (mention.kind === 'person' ? [{ form: mention.form, role: roleOf(mention) }] : []));
+  mentions.filter(({ kind }) => kind === 'person').map((one) => ({ form: one.form, role: roleOf(one) }));
 
 const roleOf = ({ role }: Pick<Mention, 'role'>): PersonRole => role ?? 'official';
 

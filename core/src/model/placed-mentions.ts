@@ -1,22 +1,16 @@
 // The mentions of a block at the place where the block stands in its document.
-import { oncePer } from '../base/once-per';
 import { shift } from '../base/span';
 import type { Mention } from '../mentions/mention';
 import type { Recognized } from '../mentions/merge';
 import type { NormalizedText } from '../text/normalized-text';
 import type { Block } from './document-model';
-import type { BlockReading } from './read-block';
-
-/** Those a block's own recognizers saw, counted from the start of the block. */
-export const recognizedIn: (reading: BlockReading) => readonly Mention[] = oncePer(({ recognized, text }) =>
-  recognized.map((one) => mentionOf(one, text)),
-);
 
 /** Counted from the start of the document. */
 export const mentionsOf = ({ part, content, norm }: Block): readonly Mention[] =>
   part.mentions.map((mention) => moved(mention, content.start, norm.start));
 
-function mentionOf({ draft, recognizer }: Recognized, text: NormalizedText): Mention {
+/** Counted from the start of its block. */
+export function mentionOf({ draft, recognizer }: Recognized, text: NormalizedText): Mention {
   const span = text.toSource(draft.norm);
   return {
     ...draft,

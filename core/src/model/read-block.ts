@@ -4,18 +4,20 @@ import type { GazetteerHit } from '../gazetteer/gazetteer';
 import type { TokenEnds } from '../lexicon/segmenter';
 import { recognizers } from '../mentions';
 import { identified } from '../mentions/glossary-names';
+import type { Mention } from '../mentions/mention';
 import { merge, type Recognized } from '../mentions/merge';
 import type { RecognizerInput } from '../mentions/recognizer';
 import type { BlockKind } from '../text/blocks';
 import { normalize } from '../text/normalize';
 import type { NormalizedText } from '../text/normalized-text';
 import type { Knowledge } from './document-model';
+import { mentionOf } from './placed-mentions';
 
 /** All of it depends on the block's kind and source, the gazetteer's revision and the vote, and on nothing else. */
 export interface BlockReading {
   readonly text: NormalizedText;
-  /** Spans count from the start of the block's normalized text. */
-  readonly recognized: readonly Recognized[];
+  /** What the block's own recognizers saw; counted from the start of the block. */
+  readonly recognized: readonly Mention[];
   /** Every known form, whether a mention came of it or not. */
   readonly hits: readonly GazetteerHit[];
   /** Which units occur in the text. */
@@ -39,7 +41,7 @@ export function readBlock(kind: BlockKind, source: string, knowledge: Knowledge,
   const units = earlier?.units ?? unitFilter(text.text);
   const hits = isProse(kind) ? gazetteer.match(text.text) : [];
   const input = { kind, text: text.text, units, hits, tokens };
-  const recognized = isProse(kind) ? identified(merge(found(input)), hits) : [];
+  const recognized = isProse(kind) ? identified(merge(found(input)), hits).map((one) => mentionOf(one, text)) : [];
   return { text, recognized, hits, units, revision, ...(tokens ? { tokens } : {}) };
 }
 

@@ -13,7 +13,6 @@ import {
 } from './introduced-organizations';
 import { introducedPeople, type NamedPerson, peopleNamed } from './people';
 import { laterMentions, type NameFinder, nameFinder } from './people-later';
-import { recognizedIn } from './placed-mentions';
 import type { BlockReading } from './read-block';
 
 /** What one block tells. */
@@ -25,7 +24,7 @@ interface Told {
 }
 
 const toldBy: (reading: BlockReading) => Told = oncePer((reading) => {
-  const mentions = recognizedIn(reading);
+  const mentions = reading.recognized;
   if (mentions.length === 0) return nothing;
   const people = peopleNamed(mentions);
   const offices = introducedOffices(mentions);
@@ -79,7 +78,7 @@ const isInOrder = (all: readonly Mention[]): boolean => all.every((one, i) => i 
 
 /** All mentions of a block in a document that tells this, by appearance, counted from the start of the block. */
 export function mentionsIn(reading: BlockReading, { finder, forms, twins }: Context): readonly Mention[] {
-  const own = recognizedIn(reading);
+  const own = reading.recognized;
   const { text } = reading;
   if (text.text === '') return own;
   const found = withIntroduced(reading, withCoordinated(text, own, twins), forms);
