@@ -20,8 +20,9 @@ export const immutableDocuments: TextDocumentsConfiguration<TextDocument> = {
     return documentOf(uri, languageId, version, content, lineStarts(content));
   },
   update(document, changes, version) {
-    const { uri, languageId, starts } = document as ImmutableDocument;
-    const same = documentOf(uri, languageId, version, document.getText(), starts);
+    const text = document.getText();
+    const { uri, languageId, starts = lineStarts(text) } = document as Partial<ImmutableDocument> & TextDocument;
+    const same = documentOf(uri, languageId, version, text, starts);
     return changes.reduce((before, change) => edited(before, change, version), same);
   },
 };

@@ -1,6 +1,6 @@
 // Drives a server through steps of a seed, and finds what must not be: no answer, a fault, a difference.
 import { LSPErrorCodes } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { immutableDocuments } from '../../server/src/documents';
 import type { TestClient } from '../lsp/client';
 import { random } from './random';
@@ -139,7 +139,7 @@ function mirror(open: Map<string, TextDocument>, method: string, params: unknown
     const { uri, languageId, version, text } = textDocument;
     if (typeof uri !== 'string') return;
     if (method === 'textDocument/didOpen' && typeof text === 'string') {
-      open.set(uri, TextDocument.create(uri, languageId, version, text));
+      open.set(uri, immutableDocuments.create(uri, languageId, version, text));
     } else if (method === 'textDocument/didOpen') open.delete(uri);
     if (method === 'textDocument/didClose') open.delete(uri);
     const document = open.get(uri);
