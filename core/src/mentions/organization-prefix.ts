@@ -8,7 +8,9 @@ import type { PlaceHit } from './organization-places';
 export type PlacesByEnd = ReadonlyMap<number, PlaceHit>;
 
 export const placesByEnd = (places: readonly PlaceHit[]): PlacesByEnd =>
-  new Map(places.map((place) => [place.norm.end, place]));
+  places.length === 0 ? nowhere : new Map(places.map((place) => [place.norm.end, place]));
+
+const nowhere: PlacesByEnd = new Map();
 
 const levels = ['特别行政区', '自治区', '自治州', '自治县', '特区', '省', '市', '县', '区', '州', '旗', '盟'];
 const townLevels = ['街道', '镇', '乡', ...levels];

@@ -2,7 +2,7 @@
 import type { Run } from '../base/runs';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
-import type { Leaf, Room } from './parts';
+import type { Chapter, Leaf, Room } from './parts';
 
 /** Times by key, in the order of first appearance. */
 export type Tally = ReadonlyMap<string, number>;
@@ -18,17 +18,30 @@ const most = 32;
 export function tally(
   read: (part: Part, room: Room) => readonly string[],
 ): (model: Pick<BlockModel, 'parts'>) => Tally {
-  const inRun = (run: Run<Leaf>): Tally => {
-    const counts = new Map<string, number>();
-    for (const { part, laid } of run.children)
-      for (const key of read(part, laid)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const inRun = ({ known, children }: Run<Leaf>): Tally => {
+    const before = known.get(read) as Tally | undefined;
+    if (before) return before;
+    let counts: Map<string, number> | undefined;
+    for (const { part, laid } of children) {
+      const keys = read(part, laid);
+      for (let i = 0; i < keys.length; i++) {
+        counts ??= new Map();
+        counts.set(keys[i]!, (counts.get(keys[i]!) ?? 0) + 1);
+      }
+    }
+    known.set(read, counts ?? none);
+    return counts ?? none;
+  };
+  const inChapter = ({ known, children }: Chapter): Tally => {
+    const before = known.get(read) as Tally | undefined;
+    if (before) return before;
+    const counts = sum(children, inRun);
+    known.set(read, counts);
     return counts;
   };
   const recent: Tally[] = [];
   return ({ parts }) => {
-    const counts = sum(parts.chapters, (chapter) =>
-      kept(chapter, read, () => sum(chapter.children, (run) => kept(run, read, () => inRun(run)))),
-    );
+    const counts = sum(parts.chapters, inChapter);
     const same = recent.find((one) => isSame(one, counts));
     if (same) return same;
     recent.unshift(counts);
@@ -37,20 +50,23 @@ export function tally(
   };
 }
 
-function kept({ known }: Run, by: object, make: () => Tally): Tally {
-  const before = known.get(by) as Tally | undefined;
-  if (before) return before;
-  const made = make();
-  known.set(by, made.size === 0 ? none : made);
-  return made;
-}
-
 const none: Tally = new Map();
 
+/** Where one alone says anything, it is the sum. */
 function sum<T>(of: readonly T[], tallyOf: (one: T) => Tally): Tally {
-  const counts = new Map<string, number>();
-  for (const one of of) for (const [key, times] of tallyOf(one)) counts.set(key, (counts.get(key) ?? 0) + times);
-  return counts;
+  let first = none;
+  let counts: Map<string, number> | undefined;
+  for (const one of of) {
+    const own = tallyOf(one);
+    if (own.size === 0) continue;
+    if (first.size === 0) {
+      first = own;
+      continue;
+    }
+    counts ??= new Map(first);
+    for (const [key, times] of own) counts.set(key, (counts.get(key) ?? 0) + times);
+  }
+  return counts ?? first;
 }
 
 function isSame(a: Tally, b: Tally): boolean {

@@ -78,12 +78,12 @@ function isMixed(model: DocumentModel): boolean {
 
 const kindsIn = tally(({ typed }: Part, { above, behind }: Room): readonly string[] => {
   const isOne = !typed.includes('\n') && !typed.includes('\r') && behind === '';
-  return (isOne ? single.get(above) : undefined) ?? [above, typed, behind].flatMap((text) => text.match(lineEnd) ?? []);
+  return (isOne ? usual.get(above) : undefined) ?? [above, typed, behind].flatMap((text) => text.match(lineEnd) ?? []);
 });
 
-/** What mostly stands between two blocks. */
-const single: ReadonlyMap<string, readonly string[]> = new Map(
-  ['', ...Object.keys(names)].map((end) => [end, end === '' ? [] : [end]]),
+/** What mostly stands between two blocks: one line end, or a blank line. */
+const usual: ReadonlyMap<string, readonly string[]> = new Map(
+  ['', ...Object.keys(names)].flatMap((end) => [end, end + end]).map((ends) => [ends, ends.match(lineEnd) ?? []]),
 );
 
 /** Where each kind stands, the kind that comes first in front. */
