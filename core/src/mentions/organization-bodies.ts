@@ -1,5 +1,6 @@
 // The bodies every place has: committees, governments, congresses, courts, departments … and what belongs to them.
 import { lazy } from '../base/lazy';
+import { remember } from '../base/remember';
 import { buildTrie } from '../gazetteer/trie';
 import { departmentNames } from '../lexicon/department-names';
 
@@ -97,16 +98,15 @@ const ofPolice = /^(?:(?:经侦|治安|刑侦|交警|交通警察|禁毒|网安|
 
 /** Where the part that is named behind a body ends (市委|办公室); `end` itself where none is. */
 export function partEnd(text: string, end: number, form: string): number {
-  const part = /(?:^|[^政纪监])委$|党委$/.test(form)
-    ? ofCommittee
-    : /政府$/.test(form)
-      ? ofGovernment
-      : /人大常委会$/.test(form)
-        ? ofCongress
-        : /公安[局厅]$/.test(form)
-          ? ofPolice
-          : undefined;
-  const found = part?.exec(text.slice(end, end + 16))?.[0] ?? '';
+  const found = partsOf(form)?.exec(text.slice(end, end + 16))?.[0] ?? '';
   if (/办$/.test(found) && /^[理学法案好成得实证完公]/.test(text.slice(end + found.length))) return end;
   return end + found.length;
 }
+
+/** What may be named behind a body of this form. */
+const partsOf = remember((form): RegExp | undefined => {
+  if (/(?:^|[^政纪监])委$|党委$/.test(form)) return ofCommittee;
+  if (/政府$/.test(form)) return ofGovernment;
+  if (/人大常委会$/.test(form)) return ofCongress;
+  return /公安[局厅]$/.test(form) ? ofPolice : undefined;
+}, 2048);

@@ -32,7 +32,7 @@ const notLevel: Readonly<Record<string, string>> = {
 
 const isHan = unitClass(/\p{Script=Han}/u);
 /** Single words before which a clause is cut; no place's name starts or ends with one. */
-const functionWords = new Set('访见抵驻受听看问的了着在由是据对向被把让使请从将与跟及兼和并而但于赴到给为以经者');
+const isFunctionWord = unitClass(/[访见抵驻受听看问的了着在由是据对向被把让使请从将与跟及兼和并而但于赴到给为以经者]/);
 const notInName =
   /[的了着在由是据对向被把让使请从将与跟及和并而但于赴到给为以我你他她它这那其该各全某两几多每邻外跨本等下会要应可能有无不也都就又已共]/;
 
@@ -45,7 +45,7 @@ const wordsBefore = new Set(
 export const isEdge = (text: string, at: number): boolean =>
   at <= 0 ||
   !isHan(text.charCodeAt(at - 1)) ||
-  functionWords.has(text.charAt(at - 1)) ||
+  isFunctionWord(text.charCodeAt(at - 1)) ||
   wordsBefore.has(text.slice(Math.max(0, at - 2), at));
 
 const endsState = unitClass(/[家国院央]/);
@@ -82,7 +82,8 @@ export function bodyStart(text: string, at: number, need: BodyNeed, places: Plac
   return need === 'department' && isClauseEdge(text, at) ? at : undefined;
 }
 
-const hasLevel = ({ division }: PlaceHit): boolean => /[省市县区州旗盟]$/.test(division.form);
+const isLevelUnit = unitClass(/[省市县区州旗盟]/);
+const hasLevel = ({ division: { form } }: PlaceHit): boolean => isLevelUnit(form.charCodeAt(form.length - 1));
 
 /** Where a chain of places starts whose last one starts at `start`: 云南省|昆明市. */
 function chainStart(text: string, start: number, places: PlacesByEnd): number {

@@ -33,6 +33,8 @@ export function layBlock(
 ): LaidBlock {
   const own = earlier ? ownCopy : asItIs;
   const typed = own(source.slice(content.start, content.end));
+  const above = own(source.slice(roomStart, content.start));
+  const behind = own(source.slice(content.end, span.end));
   return {
     kind,
     level,
@@ -42,9 +44,9 @@ export function layBlock(
     gap: span.start - roomStart,
     lead: content.start - span.start,
     tail: span.end - content.end,
-    above: own(source.slice(roomStart, content.start)),
-    behind: own(source.slice(content.end, span.end)),
-    balance: scriptBalance(source.slice(roomStart, span.end)),
+    above,
+    behind,
+    balance: scriptBalance(above) + scriptBalance(typed) + scriptBalance(behind),
   };
 }
 
