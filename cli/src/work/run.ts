@@ -53,6 +53,8 @@ export async function* run(
     },
     patience,
   );
+  // In one file of five there is a doubt: among many somebody will ask, and nobody waits for the start then.
+  if ((total ?? 0) >= worthThread) void segmenter.cut(['']).catch(() => {});
   const onCrash = (reason: string): void => tell(`一个分析线程意外结束（${reason}），已另起一个重试。`);
   try {
     for await (const outcome of runAll(tasks, { work, index, jobs, segmenter, program: program(), onCrash })) {
