@@ -16,8 +16,10 @@ const separators = '、和及与， \u3000\t';
 const none: readonly NameList[] = [];
 
 /** By appearance, each of three names or more. */
-export const nameLists: (part: Part) => readonly NameList[] = oncePer((part) => {
-  if (part.mentions.length < least || !mayHold(part.units, separators)) return none;
+export const nameLists = (part: Part): readonly NameList[] =>
+  part.mentions.length < least || !mayHold(part.units, separators) ? none : listsIn(part);
+
+const listsIn = oncePer((part: Part): readonly NameList[] => {
   const people = part.mentions.filter(({ kind, role }) => kind === 'person' && role !== 'reporter');
   if (people.length < least) return none;
   const lists: NameList[] = [];

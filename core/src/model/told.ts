@@ -23,9 +23,10 @@ interface Told {
   readonly twins: readonly Mention[];
 }
 
-const toldBy: (reading: BlockReading) => Told = oncePer((reading) => {
+const toldBy = (reading: BlockReading): Told => (reading.recognized.length === 0 ? nothing : toldIn(reading));
+
+const toldIn = oncePer((reading: BlockReading): Told => {
   const mentions = reading.recognized;
-  if (mentions.length === 0) return nothing;
   const people = peopleNamed(mentions);
   const offices = introducedOffices(mentions);
   const shorts = shortForms(reading.text, mentions);

@@ -41,7 +41,8 @@ export interface Looks {
 }
 
 function looksFor(script: Script): Looks {
-  const mixtureIn = oncePer((part: Part) => mixtureOf(part, script));
+  const mixed = oncePer((part: Part) => mixtureOf(part, script));
+  const mixtureIn = (part: Part) => (mayMix(part, script) ? mixed(part) : none);
   const wordsIn = (part: Part) => mixtureIn(part).flatMap(({ words }) => words);
   const { times, first } = noticed(wordsIn);
   const words = chapterFacts(wordsIn);
@@ -72,10 +73,12 @@ export const looks: Readonly<Record<Script, Looks>> = {
 const read: ReadonlySet<string> = new Set(['paragraph', 'heading', 'list-item', 'quote', 'table']);
 const none: readonly never[] = [];
 
+/** Where folding changes nothing no character is of the other script. */
+const mayMix = ({ kind, text }: Part, script: Script): boolean =>
+  read.has(kind) && (script !== 'simplified' || text.unfolded !== text.text);
+
 function mixtureOf(part: Part, script: Script): readonly Mixture[] {
-  const { kind, text } = part;
-  // Where folding changes nothing no character is of the other script.
-  if (!read.has(kind) || (script === 'simplified' && text.unfolded === text.text)) return none;
+  const { text } = part;
   const found = changesIn(text, script);
   if (found.length === 0) return none;
   const isNamed = cover(text.text.length, namesIn(part));

@@ -22,10 +22,14 @@ export type TurnedLists = ReadonlyMap<string, Turned>;
 const otherOrder = /笔画|先后|依次|分别|抽签/;
 
 /** Lists whose order means something, by appearance. */
-export const orderedLists: (part: Part) => ReturnType<typeof nameLists> = oncePer((part) => {
+export function orderedLists(part: Part): ReturnType<typeof nameLists> {
   const lists = nameLists(part);
-  return lists.length === 0 ? lists : lists.filter((names) => !otherOrder.test(sentenceAround(part.text.text, names)));
-});
+  return lists.length === 0 ? lists : inOrder(part);
+}
+
+const inOrder = oncePer((part: Part) =>
+  nameLists(part).filter((names) => !otherOrder.test(sentenceAround(part.text.text, names))),
+);
 
 export const listsOf = tally((part) => {
   const lists = orderedLists(part);

@@ -2,6 +2,7 @@
 import { lazy } from '../../base/lazy';
 import { oncePer } from '../../base/once-per';
 import { type NormSpan, normSpan } from '../../base/span';
+import { unitClass } from '../../base/unit-class';
 import { mayHold } from '../../base/unit-filter';
 import type { Part } from '../../model/part';
 import { quotations } from '../../structure/quotations';
@@ -33,8 +34,10 @@ const scopes =
   /\d+年|\d+月|[上下]半年|[一二三四]季度|[去今明前]年|\p{Script=Han}{1,3}[省市州县区镇乡村]|其中|累计|新增|同比|上年|计划|目标|力争|预计|到|由|从|比/gu;
 
 /** By appearance, quotations left out. */
-export const figuresIn: (part: Part) => readonly Figure[] = oncePer(({ text: { text }, units }) => {
-  if (!mayHold(units, '元瓦吨人户亩里米') || !mayHold(units, '0123456789')) return none;
+export const figuresIn = (part: Part): readonly Figure[] =>
+  mayHold(part.units, '元瓦吨人户亩里米') && mayHold(part.units, '0123456789') ? inPart(part) : none;
+
+const inPart = oncePer(({ text: { text } }: Part): readonly Figure[] => {
   const found: Figure[] = [];
   const quoted = lazy(() => quotations(text));
   for (const match of figureMatches(text)) {
@@ -52,7 +55,11 @@ export function figureMatches(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let last = 0;
   for (const { index } of text.matchAll(amount)) {
-    for (let at = Math.max(last, index - reach); at <= index - 4; at++) {
+    // Nothing but Han characters stands between the start of a name and its number.
+    let from = index;
+    const first = Math.max(last, index - reach);
+    while (from > first && isName(text.charCodeAt(from - 1))) from--;
+    for (let at = from; at <= index - 4; at++) {
       if (isHalf(text.charCodeAt(at))) continue;
       figure.lastIndex = at;
       const match = figure.exec(text);
@@ -64,6 +71,9 @@ export function figureMatches(text: string): readonly RegExpExecArray[] {
   }
   return found;
 }
+
+/** Units of Han characters, those outside of the basic plane with all others there. */
+const isName = unitClass(/[\p{Script=Han}\p{Cs}]/u);
 
 /** The second unit of a character of two. */
 const isHalf = (code: number): boolean => (code & 0xfc00) === 0xdc00;

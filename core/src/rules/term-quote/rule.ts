@@ -82,7 +82,8 @@ const unevenIn: (evidence: Tally) => ReadonlySet<string> = oncePer(
 );
 
 const looksFor = oncePer((gazetteer: Gazetteer) => {
-  const placesOf = oncePer((part: Part) => placesIn(part, gazetteer));
+  const places = oncePer((part: Part) => placesIn(part, gazetteer));
+  const placesOf = (part: Part) => (mayHoldTerms(part) ? places(part) : none);
   return {
     /** How often each term stands without marks and, by `quotedKey`, in them. */
     evidence: tally((part) => placesOf(part).map(({ id, isBare }) => (isBare ? id : quotedKey(id)))),
@@ -90,9 +91,11 @@ const looksFor = oncePer((gazetteer: Gazetteer) => {
   };
 });
 
+const mayHoldTerms = ({ role, mentions }: Part): boolean =>
+  (role === 'body' || role === 'lead') && mentions.some(({ kind }) => kind === 'term');
+
 /** Of terms with one meaning in the running text; headings and lists may go without marks. */
-function placesIn({ role, text: { text }, mentions }: Part, gazetteer: Gazetteer): readonly Place[] {
-  if (role !== 'body' && role !== 'lead') return none;
+function placesIn({ text: { text }, mentions }: Part, gazetteer: Gazetteer): readonly Place[] {
   let found: Place[] | undefined;
   let depths: Uint8Array | undefined;
   for (const { kind, candidates, norm } of mentions) {
