@@ -1,6 +1,7 @@
 // A declared number and what is listed with it: 6个专题 where five are listed.
 import { message } from '../../base/message';
 import { shift } from '../../base/span';
+import { mayHold } from '../../base/unit-filter';
 import { hanNumeral } from '../../lexicon/han-numeral';
 import type { Block } from '../../model/document-model';
 import type { BlockModel } from '../../model/lone-block';
@@ -54,9 +55,12 @@ export const rule: Rule = {
       '涉及水利、交通、住建近10个方面。',
     ],
   },
-  where: ({ text }) => declarations(text.text).length > 0,
+  where: ({ text, units }) => mayHold(units, listMarks) && declarations(text.text).length > 0,
   checkBlock,
 };
+
+/** One of these stands between the items of any list. */
+const listMarks = '、”’';
 
 /** Farther apart than this, what stands before the number is hardly its list. */
 const farthest = 3;

@@ -1,7 +1,10 @@
 // A place put under a province or city it does not belong to: 湖北省张家界.
 import { lazy } from '../../base/lazy';
 import { message } from '../../base/message';
+import { mayBegin, pairSet } from '../../base/pair-table';
 import { normSpan } from '../../base/span';
+import { unitClass } from '../../base/unit-class';
+import { mayHold } from '../../base/unit-filter';
 import { divisionPaths } from '../../lexicon/division-tree';
 import { type DivisionForm, divisionForms } from '../../lexicon/divisions';
 import { occurrences, sourceAt, writtenAt } from '../../model/occurrences';
@@ -47,7 +50,7 @@ export const rule: Rule = {
       '河南省道改造，湖北省市县三级联动。',
     ],
   },
-  where: [upper],
+  where: ({ text, units }) => mayHold(units, levels) && holdsPair(text.text),
   checkBlock,
 };
 
@@ -60,7 +63,7 @@ function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { match, block, norm } of occurrences(model, upper)) {
     const { text } = block.text;
     const end = match.index + match[0].length;
-    if (!beginnings().has(text.slice(end, end + 2))) continue;
+    if (!mayBeginAt(text, end)) continue;
     const above = longestForm(text, end, -1);
     if (!above || above.form !== above.full) continue;
     const below = longestForm(text, end, 1);
@@ -90,7 +93,21 @@ function mayStandBelow(above: DivisionForm, below: DivisionForm): boolean {
 const isCity = ({ full }: DivisionForm): boolean => full.endsWith('市');
 
 /** The first two characters of every known form: hardly any place is a place's. */
-const beginnings = lazy(() => new Set([...divisionForms().keys()].map((form) => form.slice(0, 2))));
+const beginnings = lazy(() => pairSet([...divisionForms().keys()]));
+
+/** What an upper level ends in. */
+const levels = '省市区州盟';
+const endsLevel = unitClass(/[省市区州盟]/);
+
+/** Whether a place may stand behind a level somewhere. */
+function holdsPair(text: string): boolean {
+  for (let at = 1; at < text.length - 1; at++)
+    if (endsLevel(text.charCodeAt(at - 1)) && mayBeginAt(text, at)) return true;
+  return false;
+}
+
+const mayBeginAt = (text: string, at: number): boolean =>
+  mayBegin(beginnings(), text.charCodeAt(at), text.charCodeAt(at + 1));
 
 /** The longest known form that ends (`-1`) or starts (`1`) at a place. */
 function longestForm(text: string, at: number, direction: 1 | -1): DivisionForm | undefined {
