@@ -28,10 +28,6 @@ export function spellFor(
   return own ? own.fact : keepWritten(withoutQuotes(written), withoutQuotes(converted));
 }
 
-/** The same for what stands at `norm`, which counts from the document's start. */
-export const spell = (model: DocumentModel, form: string, norm: NormSpan, traditional?: string): string =>
-  spellFor(model, form, model.text.unfolded.slice(norm.start, norm.end), traditional);
-
 /** How a document first writes a form; asked for again at every edit as long as it is in a finding. */
 const spellingOf = remember((form) => firstFact((part) => spellingIn(part, form)));
 

@@ -13,7 +13,7 @@ import type { Naming, PostTold } from '../../model/namings';
 import { placesAs, placesOf } from '../../model/people-places';
 import { type PeopleTold, peopleTold } from '../../model/people-told';
 import { writtenIn } from '../../model/placed';
-import { spell } from '../../model/spelling';
+import { spellFor } from '../../model/spelling';
 import type { Finding, RuleInput } from '../rule';
 import { difference } from './compare';
 
@@ -97,8 +97,9 @@ function report(
 ): GlossaryFinding {
   const norm = shift(mention.norm, block.norm.start);
   const span = shift(mention.span, block.content.start);
-  const right = spell(model, entity.canonical, norm, entity.traditional);
-  const written = writtenIn(block, mention.norm).replaceAll(/\s/g, '');
+  const here = writtenIn(block, mention.norm);
+  const right = spellFor(model, entity.canonical, here, entity.traditional);
+  const written = here.replaceAll(/\s/g, '');
   return {
     norm,
     finding: {

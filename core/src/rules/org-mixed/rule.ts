@@ -21,7 +21,7 @@ import {
 } from '../../model/organization-keys';
 import type { OrganizationForm } from '../../model/organizations';
 import { sourceIn, writtenIn } from '../../model/placed';
-import { spell } from '../../model/spelling';
+import { spellFor } from '../../model/spelling';
 import type { Finding, Rule, RuleInput } from '../rule';
 
 const found = {
@@ -150,7 +150,7 @@ function report(model: DocumentModel, group: readonly BlockFact<Named>[], usualF
         title: message(unify, names),
         edits: others.map(({ block, fact }) => ({
           span: sourceIn(block, fact.body),
-          text: spell(model, usualForm, shift(fact.body, block.norm.start)),
+          text: spellFor(model, usualForm, writtenIn(block, fact.body)),
         })),
         safety: 'suggestion',
       },

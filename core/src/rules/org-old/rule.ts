@@ -2,13 +2,12 @@
 import { compareDates } from '../../base/civil-date';
 import { groupBy } from '../../base/group-by';
 import { message } from '../../base/message';
-import { shift } from '../../base/span';
 import type { FormerName } from '../../gazetteer/former-organizations';
 import { type BlockFact, blockFacts } from '../../model/block-facts';
 import { documentDate } from '../../model/document-date';
 import type { DocumentModel } from '../../model/document-model';
 import { sourceIn, writtenIn } from '../../model/placed';
-import { spell } from '../../model/spelling';
+import { spellFor } from '../../model/spelling';
 import { toScript } from '../../text/script';
 import type { Finding, Rule, RuleInput } from '../rule';
 import { type Found, formerNamesIn } from './found';
@@ -90,8 +89,8 @@ function dateOf({ since }: FormerName): { readonly year: number; readonly month:
 function report(model: DocumentModel, first: BlockFact<Found>, others: readonly BlockFact<Found>[]): Finding {
   const { block, fact } = first;
   const { note } = fact.former;
-  const now = spell(model, fact.former.now, shift(fact.name, block.norm.start));
   const written = writtenIn(block, fact.name);
+  const now = spellFor(model, fact.former.now, written);
   const names = { found: written, now, note, noteTraditional: toScript(note, 'traditional'), ...dateOf(fact.former) };
   return {
     span: sourceIn(block, fact.whole),

@@ -5,7 +5,7 @@ import type { BlockFact } from '../../model/block-facts';
 import type { DepartmentMention } from '../../model/department-mentions';
 import type { Block, DocumentModel } from '../../model/document-model';
 import { sourceIn, writtenIn } from '../../model/placed';
-import { spell } from '../../model/spelling';
+import { spellFor } from '../../model/spelling';
 import type { Finding, Fix, Rule, RuleInput, TextEdit } from '../rule';
 import { templates } from './messages';
 import { corrected, miswritten } from './miswritten';
@@ -69,7 +69,7 @@ const place = ({ block, fact }: Named): Span => shift(fact.mention.span, block.c
 /** The edit that writes a form in place of another. */
 const edit = (model: DocumentModel, block: Block, body: NormSpan, form: string): TextEdit => ({
   span: sourceIn(block, body),
-  text: spell(model, form, shift(body, block.norm.start)),
+  text: spellFor(model, form, writtenIn(block, body)),
 });
 
 function reportAnd(at: Named): Finding {
