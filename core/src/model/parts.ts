@@ -115,8 +115,7 @@ export function blockNumbered(parts: Parts, at: number): Block | undefined {
   const known = parts.made.get(at);
   const leaf = parts.leaves[at];
   if (known || !leaf) return known;
-  let chapter = parts.starts.length - 1;
-  while (parts.starts[chapter]!.at > at) chapter--;
+  const chapter = chapterOf(parts.starts, at);
   let { at: number, source, norm } = parts.starts[chapter]!;
   for (const run of parts.chapters[chapter]!.children) {
     const isIn = at < number + run.leaves;
@@ -128,6 +127,18 @@ export function blockNumbered(parts: Parts, at: number): Block | undefined {
     }
   }
   return undefined;
+}
+
+/** By halving: the last chapter that starts at the block or before it. */
+function chapterOf(starts: readonly Start[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]!.at <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** All of them, made when first asked for. */

@@ -39,16 +39,30 @@ export function tally(
     known.set(read, counts);
     return counts;
   };
-  const recent: Tally[] = [];
+  const recent: Summed[] = [];
   return ({ parts }) => {
-    const counts = sum(parts.chapters, inChapter);
-    const same = recent.find((one) => isSame(one, counts));
-    if (same) return same;
-    recent.unshift(counts);
+    const chapters = parts.chapters.map(inChapter);
+    // Nearly every edit leaves what its chapter says as it was: then nothing has to be summed up again.
+    const same = recent.find((one) => saysTheSame(one.chapters, chapters));
+    if (same) return same.counts;
+    const counts = sum(chapters, itself);
+    const equal = recent.find((one) => isSame(one.counts, counts));
+    recent.unshift({ chapters, counts: equal?.counts ?? counts });
     recent.length = Math.min(recent.length, most);
-    return counts;
+    return recent[0]!.counts;
   };
 }
+
+/** What the chapters of a document said, and what that came to. */
+interface Summed {
+  readonly chapters: readonly Tally[];
+  readonly counts: Tally;
+}
+
+const saysTheSame = (before: readonly Tally[], now: readonly Tally[]): boolean =>
+  before.length === now.length && now.every((one, i) => isSame(before[i]!, one));
+
+const itself = (counts: Tally): Tally => counts;
 
 const none: Tally = new Map();
 
@@ -70,6 +84,7 @@ function sum<T>(of: readonly T[], tallyOf: (one: T) => Tally): Tally {
 }
 
 function isSame(a: Tally, b: Tally): boolean {
+  if (a === b) return true;
   if (a.size !== b.size) return false;
   const others = b.entries();
   for (const [key, times] of a) {
