@@ -1,8 +1,9 @@
 // How often a document says what: the evidence of a whole document in an object that stays the same while it says the same.
+import { oncePer } from '../base/once-per';
 import type { Run } from '../base/runs';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
-import type { Chapter, Leaf, Room } from './parts';
+import type { Chapter, Leaf, Parts, Room } from './parts';
 
 /** Times by key, in the order of first appearance. */
 export type Tally = ReadonlyMap<string, number>;
@@ -40,7 +41,7 @@ export function tally(
     return counts;
   };
   const recent: Summed[] = [];
-  return ({ parts }) => {
+  const of = oncePer((parts: Parts): Tally => {
     const chapters = parts.chapters.map(inChapter);
     // Nearly every edit leaves what its chapter says as it was: then nothing has to be summed up again.
     const same = recent.find((one) => saysTheSame(one.chapters, chapters));
@@ -50,7 +51,8 @@ export function tally(
     recent.unshift({ chapters, counts: equal?.counts ?? counts });
     recent.length = Math.min(recent.length, most);
     return recent[0]!.counts;
-  };
+  });
+  return ({ parts }) => of(parts);
 }
 
 /** What the chapters of a document said, and what that came to. */
