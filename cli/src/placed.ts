@@ -52,7 +52,7 @@ export function placed(file: string, source: string, all: readonly Diagnostic[],
       node,
       range: whole,
       text: lineOf(source, starts, whole.start.line),
-      fixes: node.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: range(edit) })) })),
+      fixes: node.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ range: range(edit), ...edit })) })),
     };
   });
   return { file, findings };

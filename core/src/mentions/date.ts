@@ -66,11 +66,11 @@ const plausible = ({ year = 0, month = 0, day = 0 }: CivilDate): boolean =>
 
 function civil(year?: string, month?: string, day?: string): CivilDate {
   const [y, m, d] = [partOf(year), partOf(month), partOf(day)];
-  return {
-    ...(y === undefined ? {} : { year: y }),
-    ...(m === undefined ? {} : { month: m }),
-    ...(d === undefined ? {} : { day: d }),
-  };
+  const date: { -readonly [K in keyof CivilDate]: CivilDate[K] } = {};
+  if (y !== undefined) date.year = y;
+  if (m !== undefined) date.month = m;
+  if (d !== undefined) date.day = d;
+  return date;
 }
 
 const partOf = (part?: string): number | undefined => (part === undefined ? undefined : numeralValue(part));

@@ -83,7 +83,7 @@ const bareLevel = /^(?:自治区|省|市|县|区|州|旗|盟)(?=.)/;
 /** Total: a name of another build is all `body`. */
 export const organizationParts: (name: string) => OrganizationParts = remember((name) => {
   const { written, ...whose } = cutOrganization(name);
-  return { ...whose, body: bodyOf(written) };
+  return { body: bodyOf(written), ...whose };
 });
 
 /** Total. Of 政协临湖市委员会 the body as written is 政协; 政府 in 市政府口岸物流办 is no part of the body. */

@@ -88,8 +88,8 @@ function namesBehind(
     const one =
       knownNameAt(text, known, at) ??
       nameAt(text, at, {
-        ...(tokens === undefined ? {} : { tokens }),
         least: names.length > 0 ? leastInList : gap === '' ? least : leastBehindGap,
+        ...(tokens === undefined ? {} : { tokens }),
         ...(names.length > 0 ? { follow: followInList } : {}),
       });
     // 市长张伟明、李若川局长: the second name belongs to the title behind it.

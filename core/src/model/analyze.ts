@@ -24,19 +24,25 @@ interface Analyzed {
   readonly parts: Parts;
 }
 
-const analyzed = new WeakMap<DocumentModel, Analyzed>();
+/**
+ * Where a model keeps what its successor may lend. Not in a `WeakMap`: the collector of young objects takes its values
+ * for alive, so that of every version all would be kept until old objects are collected too.
+ */
+const lent = Symbol('lent to the next analysis');
+
+interface Lender {
+  readonly [lent]: Analyzed;
+}
 
 /**
  * Total: never throws, any string gives a model. Synchronous.
  * A previous model of the same document lends everything an edit does not change; what it then costs is the edit's size.
  */
 export function analyze(document: SourceDocument, knowledge: Knowledge, previous?: DocumentModel): DocumentModel {
-  const former = previous && analyzed.get(previous);
+  const former = (previous as Partial<Lender> | undefined)?.[lent];
   const reading = readDocument(document, knowledge, former && lender(former));
   const now = former && reading.before + reading.after > 0 ? changed(reading, former) : fresh(reading);
-  const model = modelOf(document, knowledge, now);
-  analyzed.set(model, now);
-  return model;
+  return modelOf(document, knowledge, now);
 }
 
 function lender({ reading, parts }: Analyzed) {
@@ -49,7 +55,7 @@ function lender({ reading, parts }: Analyzed) {
 
 function sourceBlock({ reading, parts }: Pick<Analyzed, 'reading' | 'parts'>, at: number) {
   const block = blockNumbered(parts, at);
-  return block && { ...block, blankBefore: reading.blocks[at]!.blankBefore };
+  return block && { blankBefore: reading.blocks[at]!.blankBefore, ...block };
 }
 
 function fresh(reading: DocumentReading): Analyzed {
@@ -96,7 +102,11 @@ const blockOf =
 
 const readingsOf = (blocks: readonly LaidBlock[]): readonly BlockReading[] => blocks.map(({ reading }) => reading);
 
-function modelOf({ uri, version, language, text: source }: SourceDocument, { gazetteer }: Knowledge, now: Analyzed) {
+function modelOf(
+  { uri, version, language, text: source }: SourceDocument,
+  { gazetteer }: Knowledge,
+  now: Analyzed,
+): DocumentModel & Lender {
   const { parts, outline } = now;
   const blocks = blocksOf(parts);
   const text = lazy(() =>
@@ -120,6 +130,7 @@ function modelOf({ uri, version, language, text: source }: SourceDocument, { gaz
     script: scriptBy(parts.balance + scriptBalance(source.slice(endOf(parts)))),
     parts,
     outline,
+    [lent]: now,
     get text() {
       return text();
     },

@@ -86,6 +86,6 @@ const formsOf = oncePer((all: Tally): readonly DepartmentForm[] =>
     const own = formOfToken(key.slice(2));
     const { written, ...whose } = cutOrganization(own.form);
     const name = departmentNamed(written)!;
-    return { ...own, ...whose, name, running: key[0] === '+', historical: key[1] === '+', times };
+    return { name, running: key[0] === '+', historical: key[1] === '+', times, ...own, ...whose };
   }),
 );

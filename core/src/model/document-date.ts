@@ -22,14 +22,14 @@ export interface DocumentDate extends CivilDate {
  */
 export const documentDate: (model: DocumentModel) => DocumentDate | undefined = oncePer((model) => {
   const stated = readDate(statedDate(model));
-  if (stated?.year !== undefined) return dated({ ...stated, year: stated.year, from: 'front-matter' });
+  if (stated?.year !== undefined) return dated({ from: 'front-matter', ...stated, year: stated.year });
   const named = readDate(fileName(model.uri));
   const line = datelineDate(model);
   const year = line?.year ?? named?.year;
   if (year === undefined) return undefined;
   return line && exists({ ...line, year })
-    ? dated({ ...line, year, from: 'dateline' })
-    : dated({ ...named, year, from: 'file-name' });
+    ? dated({ from: 'dateline', ...line, year })
+    : dated({ from: 'file-name', ...named, year });
 });
 
 const dated = (date: DocumentDate): DocumentDate => likeDated(JSON.stringify(date));

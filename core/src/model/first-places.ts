@@ -34,7 +34,7 @@ export function firstPlaces<G extends object, T>(
 function firstsBy<T>(read: (part: Part) => ReadonlyMap<string, T> | undefined): (chapter: Chapter) => Firsts<T> {
   const inRun = (run: Run<Leaf>): Firsts<T> =>
     firstsIn(run, (leaf, found, start) => {
-      for (const [key, fact] of read(leaf.part) ?? []) if (!found.has(key)) found.set(key, { ...start, leaf, fact });
+      for (const [key, fact] of read(leaf.part) ?? []) if (!found.has(key)) found.set(key, { leaf, fact, ...start });
     });
   const kept = <C extends Leaf | Run<Leaf>>(run: Run<C>, make: (run: Run<C>) => Firsts<T>): Firsts<T> => {
     const before = run.known.get(read) as Firsts<T> | undefined;

@@ -22,7 +22,7 @@ export function formsIn({ text, hits }: Part, may: (hit: GazetteerHit) => boolea
   for (const hit of hits) {
     if (!may(hit) || isShadowed(hits, hit)) continue;
     found ??= [];
-    found.push({ ...hit, quoted: isQuoted(text.text, hit.norm) });
+    found.push({ quoted: isQuoted(text.text, hit.norm), ...hit });
   }
   return found ?? none;
 }

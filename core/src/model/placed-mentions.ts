@@ -13,20 +13,20 @@ export const mentionsOf = ({ part, content, norm }: Block): readonly Mention[] =
 export function mentionOf({ draft, recognizer }: Recognized, text: NormalizedText): Mention {
   const span = text.toSource(draft.norm);
   return {
-    ...draft,
+    recognizer: recognizer.id,
     span,
     surface: text.source.slice(span.start, span.end),
+    ...draft,
     form: draft.form ?? text.text.slice(draft.norm.start, draft.norm.end),
     candidates: draft.candidates ?? [],
-    recognizer: recognizer.id,
   };
 }
 
 function moved(mention: Mention, bySource: number, byNorm: number): Mention {
   const { posts } = mention;
-  const at = { norm: shift(mention.norm, byNorm), span: shift(mention.span, bySource) };
-  if (!posts) return { ...mention, ...at };
-  return { ...mention, ...at, posts: postsMoved(posts, byNorm) };
+  const norm = shift(mention.norm, byNorm);
+  const span = shift(mention.span, bySource);
+  return posts ? { ...mention, norm, span, posts: postsMoved(posts, byNorm) } : { ...mention, norm, span };
 }
 
 const postsMoved = (posts: NonNullable<Mention['posts']>, by: number) =>

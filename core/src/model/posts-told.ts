@@ -48,11 +48,11 @@ export const postsTold = ({ people }: PeopleTold, bodies: Pick<BodiesTold, 'keyO
 };
 
 const toldAs = (person: PersonTold, naming: Naming, { organization }: PostTold, what: PostOf<string>): ToldPost => ({
-  ...what,
   person,
   naming,
   organization,
   unsettled: naming.isUnsettled,
+  ...what,
 });
 
 /** The same with the names of bodies as they stand: what a post is otherwise needs no evidence of the document. */
@@ -72,13 +72,13 @@ export function placedPosts(
   const people = told.people.filter(
     (one) => mayHoldPosts(one) && [...one.namings.keys()].some((way) => namings.has(way)),
   );
-  const places = placesAs(model, people, (naming) => namings.has(naming)).map((place, order) => ({ ...place, order }));
+  const places = placesAs(model, people, (naming) => namings.has(naming)).map((place, order) => ({ order, ...place }));
   const byPerson = groupBy(places, ({ fact }) => fact.key);
   return people.flatMap((person) =>
     (byPerson.get(person.key) ?? []).flatMap(({ block, order, fact: { mention } }) => {
       const naming = namingOf(namingKey(block.part, mention));
       return (mention.posts ?? [])
-        .map((post) => ({ ...toldAs(person, naming, post, whatIs(bodies)(post)), mention, post, block, order }))
+        .map((post) => ({ mention, post, block, order, ...toldAs(person, naming, post, whatIs(bodies)(post)) }))
         .filter(({ title }) => isOwn(title, naming.isListed));
     }),
   );

@@ -71,8 +71,8 @@ function speakerOf({ who, block }: Attribution): Speaker {
 }
 
 const placed = ({ at, quoted }: { readonly at: NormSpan; readonly quoted: boolean }, block: Block): SaidWords => ({
-  ...both(at, block),
   quoted,
+  ...both(at, block),
 });
 
 const both = (at: NormSpan, block: Block) => ({

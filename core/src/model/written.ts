@@ -28,7 +28,7 @@ export function writtenPosts(model: DocumentModel, { posts }: Person): readonly 
     const organization = here ?? (post.organization && organizations.get(post.organization));
     if (organization) return { organization, title };
     // Inherited from a post of another person: its spelling is known in Simplified only.
-    return { ...(post.organization && { organization: toScript(post.organization, model.script) }), title };
+    return { title, ...(post.organization && { organization: toScript(post.organization, model.script) }) };
   });
 }
 

@@ -12,8 +12,8 @@ export function outside(broken: readonly Span[], finding: Finding): Finding | un
 }
 
 export const stamped = (finding: Finding, rule: Rule, chosen: Severity | undefined): Diagnostic => ({
-  ...finding,
   rule: rule.id,
+  ...finding,
   severity: chosen ?? finding.severity ?? rule.severity,
 });
 

@@ -25,7 +25,7 @@ export function runWorkspaceRules(
     try {
       for (const finding of rule.check(input)) {
         if (isSilenced(silences, rule.id, finding.span)) continue;
-        found.push({ ...finding, rule: rule.id, severity: setting ?? finding.severity ?? rule.severity });
+        found.push({ rule: rule.id, ...finding, severity: setting ?? finding.severity ?? rule.severity });
       }
     } catch (error) {
       onError(rule.id, error);

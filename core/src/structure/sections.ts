@@ -37,7 +37,7 @@ export function sectionsOf(
     const name = block.text.unfolded.slice(heading.start, heading.end).trim();
     if (name === '') continue;
     if (lead && lead.block < heading.block) {
-      (open[0]?.children ?? roots).push({ ...lead, level: levelUnder(lead.style, open[0]), children: [] });
+      (open[0]?.children ?? roots).push({ level: levelUnder(lead.style, open[0]), children: [], ...lead });
       lead = undefined;
     }
     while (open.length > 0 && endsAt(open, heading.style)) open.pop();

@@ -49,10 +49,10 @@ export function resplit(previous: SplitSource, source: string, language: Documen
   if (change.start === source.length && delta === 0)
     return { before: blocks.length, middle: [], after: 0, delta, isDeep };
   const found = cutAround(previous, source, language, change);
-  if (found) return { ...trimmedToChange(blocks, change, found), isDeep: false };
+  if (found) return { isDeep: false, ...trimmedToChange(blocks, change, found) };
   const middle = splitBlocks(source, language);
   const whole = { before: 0, middle, after: 0, delta };
-  return { ...trimmedToChange(blocks, change, whole), isDeep: language === 'markdown' && isTooDeep(source, middle) };
+  return { isDeep: language === 'markdown' && isTooDeep(source, middle), ...trimmedToChange(blocks, change, whole) };
 }
 
 function cutAround(

@@ -82,11 +82,11 @@ function nameParts(model: DocumentModel): readonly NamePart[] {
     else groups.set(key, { kind, name: form, ids: candidates, mentions: [mention] });
   }
   return [...groups.values()].map(({ mentions, ...part }) => ({
-    ...part,
     at: packed(
       mentions.map((one) =>
         occurrence(model, one, part.name, first.get(part.ids.join(' ') || `${part.kind} ${part.name}`)),
       ),
     ),
+    ...part,
   }));
 }

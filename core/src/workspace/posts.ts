@@ -19,8 +19,8 @@ export function postParts(model: DocumentModel, person: Person): readonly PostPa
   }
   if (held.length > 0 || person.role === 'reporter') return [...found.values()];
   return person.posts.map(({ organization, title, norm }) => ({
-    ...(organization !== undefined && { organization }),
     title,
+    ...(organization !== undefined && { organization }),
     span: model.text.toSource(norm),
     unsettled: true,
   }));
@@ -41,8 +41,8 @@ function postPart({ text }: DocumentModel, { post, of, place, unique, unsettled,
   const body = typeof of === 'object' ? keyOf(of) : seatOf(of, place, organization);
   const written = text.unfolded.slice(norm.start, norm.end);
   return {
-    ...(organization !== undefined && { organization }),
     title: post.title,
+    ...(organization !== undefined && { organization }),
     ...(written !== `${organization ?? ''}${post.title}` && { written }),
     span: text.toSource(norm),
     ...(body !== undefined && { of: body }),

@@ -91,7 +91,7 @@ function pass(walk: Walk, part: Part, at: number, done: Open[]): void {
   walk.silent = markers.length === 0 ? walk.silent + 1 : 0;
   if (inHeading) walk.open = markers.length === 0 ? [] : walk.open.filter((series) => numbersHeading(last(series)));
   else if (markers.length === 0 && (part.role !== 'body' || walk.silent > 1)) walk.open = [];
-  for (const marker of markers) walk.open = place({ ...marker, at, inHeading }, walk.open, done);
+  for (const marker of markers) walk.open = place({ at, inHeading, ...marker }, walk.open, done);
 }
 
 /** Inner series end where an outer one goes on: 一是……（一）……（二）……二是……. */

@@ -77,7 +77,7 @@ const saidAgain = chapterFactsGiven((part: Part, numbers: ReadonlyMap<string, nu
     const number = numbers.get(sentence.key);
     if (number === undefined) continue;
     found ??= [];
-    found.push({ ...sentence, number });
+    found.push({ number, ...sentence });
   }
   return found ?? none;
 });

@@ -64,11 +64,11 @@ function* check({ model }: RuleInput): Iterable<Finding> {
     const isRepeated = one.numbering.value === before.numbering.value;
     if (!isRepeated && isBetween(model, before, one)) continue;
     yield {
-      ...finding(model, one, isRepeated ? repeated : skipped, before.numbering.marker),
       related: [{ span: headingPlace(model, before.heading), message: message(previous) }],
+      ...finding(model, one, isRepeated ? repeated : skipped, before.numbering.marker),
     };
   }
-  for (const one of turned) yield { ...finding(model, one, upsideDown), severity: 'hint' };
+  for (const one of turned) yield { severity: 'hint', ...finding(model, one, upsideDown) };
 }
 
 /** Headings that repeat a number or leave some out, and such as are upside down. */

@@ -76,7 +76,7 @@ interface Named extends DepartmentMention {
 const others = blockFactsGiven((part, { keyOf, said }: ChosenOrganizations): readonly Named[] =>
   departmentsIn(part)
     .filter(({ name, running }) => running && (name.kind === 'short' || name.kind === 'colloquial'))
-    .map((one) => ({ ...one, key: keyOf(one.mention) }))
+    .map((one) => ({ key: keyOf(one.mention), ...one }))
     .filter(({ key, name }) => (said.get(key) ?? '').replaceAll(` ${name.form} `, '') !== ''),
 );
 

@@ -128,7 +128,7 @@ function usualForm(group: readonly DepartmentForm[]): string {
 const shortNames = blockFactsGiven((part, { keyOf, said }: ChosenOrganizations): readonly Named[] =>
   departmentsIn(part)
     .filter(isShort)
-    .map((one) => ({ ...one, key: keyOf(one.mention) }))
+    .map((one) => ({ key: keyOf(one.mention), ...one }))
     .filter(({ key }) => said.has(key)),
 );
 

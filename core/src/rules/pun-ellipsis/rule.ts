@@ -62,8 +62,8 @@ function* checkBlock({ model }: BlockInput): Iterable<Finding> {
       if (one.block.kind === 'table' || one.match[0].startsWith('……') || !besideChinese(text, one)) continue;
       const span = sourceAt(model, one.norm);
       yield {
-        ...said(span, shape),
         fixes: [{ title: message(write), edits: [{ span, text: '……' }], safety: 'safe' }],
+        ...said(span, shape),
       };
     }
   }
@@ -71,7 +71,7 @@ function* checkBlock({ model }: BlockInput): Iterable<Finding> {
   for (const { norm } of occurrences(model, etc)) {
     const start = text[norm.start] === '…' && text[norm.start - 1] === '…' ? norm.start - 1 : norm.start;
     if (waits.test(text.slice(norm.start, norm.end + 1)) || writtenAt(model, norm).startsWith('等待')) continue;
-    yield { ...said(sourceAt(model, { start, end: norm.end }), withEtc), severity: 'hint' };
+    yield { severity: 'hint', ...said(sourceAt(model, { start, end: norm.end }), withEtc) };
   }
 }
 

@@ -105,12 +105,12 @@ function matches(text: string, span: NormSpan, members: Members, first: boolean,
   const bare = bareItem(text, span);
   const at = span.start + item.indexOf(bare);
   const exact = members.get(bare);
-  if (exact) return exact.map((one) => ({ ...one, norm: normSpan(at, at + bare.length) }));
+  if (exact) return exact.map((one) => ({ norm: normSpan(at, at + bare.length), ...one }));
   for (let size = Math.min(12, bare.length - 1); size >= 2; size--) {
     const tail = first ? members.get(bare.slice(-size)) : undefined;
-    if (tail) return tail.map((one) => ({ ...one, norm: normSpan(at + bare.length - size, at + bare.length) }));
+    if (tail) return tail.map((one) => ({ norm: normSpan(at + bare.length - size, at + bare.length), ...one }));
     const head = last ? members.get(bare.slice(0, size)) : undefined;
-    if (head) return head.map((one) => ({ ...one, norm: normSpan(at, at + size) }));
+    if (head) return head.map((one) => ({ norm: normSpan(at, at + size), ...one }));
   }
   return [];
 }

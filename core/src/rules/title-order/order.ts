@@ -30,7 +30,7 @@ export function inversions(model: DocumentModel, gazetteer: Gazetteer): readonly
     if (!person || !mayHoldPosts(person)) continue;
     if (fact.isBodyInDoubt && !areInOneBody(fact, bodiesTold(model, gazetteer).keyOf)) continue;
     // One chain before several names is one finding.
-    found.set(`${at} ${fact.second.norm.start}`, { ...fact, block });
+    found.set(`${at} ${fact.second.norm.start}`, { block, ...fact });
   }
   return [...found.values()];
 }
@@ -53,7 +53,7 @@ const candidates = blockFacts((part): readonly Candidate[] => {
     if (mention.kind !== 'person' || (mention.posts?.length ?? 0) < 2 || !tellsPosts(part)) continue;
     for (const inversion of inChain(part, mention)) {
       found ??= [];
-      found.push({ ...inversion, who: whoOf(mention) });
+      found.push({ who: whoOf(mention), ...inversion });
     }
   }
   return found?.sort((a, b) => a.first.norm.start - b.first.norm.start) ?? none;
@@ -66,7 +66,7 @@ interface Told extends PostOf<never> {
 }
 
 function inChain(part: Part, mention: Mention): readonly Omit<Candidate, 'who'>[] {
-  const posts = mention.posts!.map((post): Told => ({ ...asWritten(post), post }));
+  const posts = mention.posts!.map((post): Told => ({ post, ...asWritten(post) }));
   const own = posts.filter(({ title }) => isOwn(title, mention.evidence === 'list'));
   const found: Omit<Candidate, 'who'>[] = [];
   for (const [i, b] of own.entries()) {

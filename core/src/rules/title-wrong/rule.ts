@@ -94,7 +94,7 @@ function* check({ model, knowledge }: RuleInput): Iterable<Finding> {
   for (const { block, fact } of places(model)) yield finding(block, model.script, fact);
   // Only of a person with a name, in the report's own words.
   for (const { block, norm } of villageHeads(model, knowledge.gazetteer))
-    yield { ...finding(block, model.script, { norm, edit: inVillage }, village), severity: 'hint' };
+    yield { severity: 'hint', ...finding(block, model.script, { norm, edit: inVillage }, village) };
 }
 
 function finding(block: Block, script: Script, { norm, edit: { at, drop, insert } }: Place, template = found): Finding {

@@ -108,7 +108,7 @@ function choose(
     const shared = { end, strange: strange(end), endsParagraph: source[end - 1] === '>' || source[end] === undefined };
     const candidates: Candidate[] = ends
       .filter((tail) => tail.end === end)
-      .map(({ bytes, after }) => ({ ...shared, heads, tail: bytes, after }));
+      .map(({ bytes, after }) => ({ heads, tail: bytes, after, ...shared }));
     const choice = best(source, at, candidates);
     if (choice?.text !== undefined) return shifted(source, at, choice);
     doubtful ??= choice;
