@@ -1,48 +1,23 @@
 // The only file that puts the stages in order: text in, DocumentModel out.
-import { lazy } from '../base/lazy';
-import { sectionsOf } from '../structure/sections';
-import { type Outline, outlineOf, revisedOutline, type StructureBlock } from '../structure/structure';
-import { concat } from '../text/concat';
-import { scriptBalance, scriptBy } from '../text/script';
-import { blockFacts } from './block-facts';
+import { outlineOf, revisedOutline, type StructureBlock } from '../structure/structure';
+import { type Analyzed, AnalyzedDocument, ballots, sourceBlock } from './analyzed-document';
 import type { DocumentModel, Knowledge, SourceDocument } from './document-model';
 import type { LaidBlock } from './laid-block';
-import { resolveOrganizations } from './organizations';
 import { partAgain, partOf } from './part';
-import { blockNumbered, blocksOf, type Leaf, leafOf, type Parts, partsOf } from './parts';
-import { resolvePeople } from './people';
-import { mentionsOf } from './placed-mentions';
-import { type BlockReading, isProse } from './read-block';
+import { type Leaf, leafOf, partsOf } from './parts';
+import type { BlockReading } from './read-block';
 import { type DocumentReading, readDocument, sameAtEnds } from './read-document';
-import { type Context, contextOf, tellTheSame } from './told';
-
-/** All that the model after an edit may lend from. */
-interface Analyzed {
-  readonly reading: DocumentReading;
-  readonly outline: Outline;
-  readonly context: Context;
-  readonly parts: Parts;
-}
-
-/**
- * Where a model keeps what its successor may lend. Not in a `WeakMap`: the collector of young objects takes its values
- * for alive, so that of every version all would be kept until old objects are collected too.
- */
-const lent = Symbol('lent to the next analysis');
-
-interface Lender {
-  readonly [lent]: Analyzed;
-}
+import { contextOf, tellTheSame } from './told';
 
 /**
  * Total: never throws, any string gives a model. Synchronous.
  * A previous model of the same document lends everything an edit does not change; what it then costs is the edit's size.
  */
 export function analyze(document: SourceDocument, knowledge: Knowledge, previous?: DocumentModel): DocumentModel {
-  const former = (previous as Partial<Lender> | undefined)?.[lent];
+  const former = AnalyzedDocument.analyzedOf(previous);
   const reading = readDocument(document, knowledge, former && lender(former));
   const now = former && reading.before + reading.after > 0 ? changed(reading, former) : fresh(reading);
-  return modelOf(document, knowledge, now);
+  return new AnalyzedDocument(document, knowledge.gazetteer, now);
 }
 
 function lender({ reading, parts }: Analyzed) {
@@ -51,11 +26,6 @@ function lender({ reading, parts }: Analyzed) {
     blockAt: (at: number) => sourceBlock({ reading, parts }, at),
     voted: () => ballots({ parts }).map(({ at }) => at),
   };
-}
-
-function sourceBlock({ reading, parts }: Pick<Analyzed, 'reading' | 'parts'>, at: number) {
-  const block = blockNumbered(parts, at);
-  return block && { blankBefore: reading.blocks[at]!.blankBefore, ...block };
 }
 
 function fresh(reading: DocumentReading): Analyzed {
@@ -101,63 +71,3 @@ const blockOf =
   };
 
 const readingsOf = (blocks: readonly LaidBlock[]): readonly BlockReading[] => blocks.map(({ reading }) => reading);
-
-function modelOf(
-  { uri, version, language, text: source }: SourceDocument,
-  { gazetteer }: Knowledge,
-  now: Analyzed,
-): DocumentModel & Lender {
-  const { parts, outline } = now;
-  const blocks = blocksOf(parts);
-  const text = lazy(() =>
-    concat(
-      source,
-      blocks()
-        .filter(({ kind }) => isProse(kind))
-        .map((block) => ({ start: block.content.start, text: block.text })),
-    ),
-  );
-  const mentions = lazy(() => blocks().flatMap(mentionsOf));
-  const people = lazy(() => resolvePeople(mentions(), gazetteer));
-  const organizations = lazy(() => resolveOrganizations(mentions(), gazetteer));
-  const sections = lazy(() => sectionsOf(outline, (at) => sourceBlock(now, at)!, source.length));
-  const doubts = lazy(() => ballots({ parts }).flatMap(({ fact }) => (fact.tokens ? [] : [fact.text.text])));
-  return {
-    uri,
-    version,
-    language,
-    source,
-    script: scriptBy(parts.balance + scriptBalance(source.slice(endOf(parts)))),
-    parts,
-    outline,
-    [lent]: now,
-    get text() {
-      return text();
-    },
-    get blocks() {
-      return blocks();
-    },
-    get sections() {
-      return sections();
-    },
-    get mentions() {
-      return mentions();
-    },
-    get people() {
-      return people();
-    },
-    get organizations() {
-      return organizations();
-    },
-    get doubts() {
-      return doubts();
-    },
-  };
-}
-
-const endOf = ({ chapters }: Parts): number => chapters.reduce((sum, { source }) => sum + source, 0);
-
-/** Blocks that a vote is in for, or would help with. */
-const ballots = blockFacts(({ reading }) =>
-  reading.tokens || reading.recognized.some(({ doubt }) => doubt) ? [reading] : [],
-);

@@ -1,5 +1,4 @@
 // The blocks of a document in two levels of runs: places are relative inside a run, so that an edit moves nothing behind it.
-import { lazy } from '../base/lazy';
 import { type Former, type Run, runsOf, type Sized } from '../base/runs';
 import { normSpan, span } from '../base/span';
 import type { Block } from './document-model';
@@ -141,17 +140,16 @@ function chapterOf(starts: readonly Start[], at: number): number {
   return low;
 }
 
-/** All of them, made when first asked for. */
-export const blocksOf = (parts: Parts): (() => readonly Block[]) =>
-  lazy(() => {
-    let [source, norm] = [0, 0];
-    return parts.leaves.map((leaf, at) => {
-      const block = placed(parts, leaf, { at, source, norm });
-      source += leaf.source;
-      norm += leaf.norm;
-      return block;
-    });
+/** All of them, at a cost that grows with the document. */
+export function blocksOf(parts: Parts): readonly Block[] {
+  let [source, norm] = [0, 0];
+  return parts.leaves.map((leaf, at) => {
+    const block = placed(parts, leaf, { at, source, norm });
+    source += leaf.source;
+    norm += leaf.norm;
+    return block;
   });
+}
 
 /** The source behind the last block. */
 export function sourceBehind({ source, parts }: { readonly source: string; readonly parts: Parts }): string {

@@ -14,6 +14,7 @@ import type { DocumentLanguage } from '../text/blocks';
 import { parseMarkup, withMarks } from './markup';
 
 export interface ModelOptions {
+  readonly uri?: string;
   readonly language?: DocumentLanguage;
   readonly knowledge?: Knowledge;
   /** The model of the text before an edit. */
@@ -22,8 +23,9 @@ export interface ModelOptions {
 
 /** The model of a plain text, by default with what is built in. */
 export function modelOf(text: string, options: ModelOptions = {}): DocumentModel {
-  const { language = 'plaintext', knowledge = { gazetteer: builtinGazetteer() }, previous } = options;
-  return analyze({ uri: 'file:///test', version: 1, language, text }, knowledge, previous);
+  const { uri = 'file:///test', language = 'plaintext', previous } = options;
+  const { knowledge = { gazetteer: builtinGazetteer() } } = options;
+  return analyze({ uri, version: 1, language, text }, knowledge, previous);
 }
 
 /** What is built in, with the glossary of the rule's examples where they need one. */

@@ -50,7 +50,7 @@ describe('definition', () => {
 
   it('takes the introduction of another document where this one has none', () => {
     const { text, cursor = 0 } = parseMarkup('要发展新质生产$0力。');
-    const elsewhere = lookupIn({ ...modelOf('新质生产力是关键。'), uri: 'file:///甲.txt' });
+    const elsewhere = lookupIn(modelOf('新质生产力是关键。', { uri: 'file:///甲.txt' }));
     const found = definition(modelOf(text), cursor, elsewhere);
     assert.deepEqual(
       found?.targets.map(({ uri }) => uri),

@@ -15,8 +15,11 @@ function modelWith(marked: string): DocumentModel {
     const name = text.slice(heading.span.start, heading.span.end);
     return [{ kind: 'heading', name, level: 1, span, heading: heading.span, children: [] }];
   });
-  return { ...modelOf(text), sections };
+  return withSections(text, sections);
 }
+
+const withSections = (text: string, sections: readonly Section[]): DocumentModel =>
+  Object.defineProperty(modelOf(text), 'sections', { value: sections });
 
 const report =
   '{|lead:　　临湖市召开会议。\n会议强调六件事。\n|}{|section:{|h:凝心聚力谋发展 真抓实干开新局|}\n大家踊跃发言。|}';
@@ -48,27 +51,14 @@ describe('outline', () => {
 
   it('never has an empty name', () => {
     const span = { start: 0, end: 2 };
-    const model = {
-      ...modelOf('临湖'),
-      sections: [{ kind: 'heading', name: ' ', level: 1, span, heading: span, children: [] }],
-    } as DocumentModel;
+    const model = withSections('临湖', [{ kind: 'heading', name: ' ', level: 1, span, heading: span, children: [] }]);
     assert.equal(outline(model, 'zh-cn')[0]?.name, '（无标题）');
   });
 
   it('keeps the selection within the section', () => {
-    const model = {
-      ...modelOf('临湖市委'),
-      sections: [
-        {
-          kind: 'heading',
-          name: '临湖',
-          level: 1,
-          span: { start: 1, end: 3 },
-          heading: { start: 0, end: 4 },
-          children: [],
-        },
-      ],
-    } as DocumentModel;
+    const heading = { start: 0, end: 4 };
+    const span = { start: 1, end: 3 };
+    const model = withSections('临湖市委', [{ kind: 'heading', name: '临湖', level: 1, span, heading, children: [] }]);
     assert.deepEqual(outline(model, 'zh-cn')[0]?.selection, { start: 1, end: 3 });
   });
 

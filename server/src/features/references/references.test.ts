@@ -35,7 +35,7 @@ describe('references', () => {
 
   it('come from wherever the index says', () => {
     const { text, cursor = 0 } = parseMarkup(report);
-    const elsewhere = lookupIn({ ...modelOf(text), uri: 'file:///甲.txt' });
+    const elsewhere = lookupIn(modelOf(text, { uri: 'file:///甲.txt' }));
     const places = references(modelOf(text), cursor, true, (subject) => {
       assert.deepEqual(subject, { kind: 'person', name: '张伟明', role: 'official' });
       return elsewhere(subject);
