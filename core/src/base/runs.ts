@@ -43,7 +43,9 @@ export function runsOf<C extends Sized>(
   const old = former.runs;
   const count = old.reduce((sum, { children }) => sum + children.length, 0);
   if (former.before === count && count === items.length) return { runs: old, before: old.length, after: 0 };
-  const isClosed = ({ children }: Run<C>) => children.length === longest || ends(children.at(-1)!);
+  // Only the last one may go on: nothing closed it but the end of the list.
+  const isClosed = (run: Run<C>) =>
+    run !== old.at(-1) || run.children.length === longest || ends(run.children.at(-1)!);
   const runs: Run<C>[] = [];
   let at = 0;
   for (const run of old) {

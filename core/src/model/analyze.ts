@@ -6,7 +6,7 @@ import type { LaidBlock } from './laid-block';
 import { partAgain, partOf } from './part';
 import { type Leaf, leafOf, partsOf } from './parts';
 import type { BlockReading } from './read-block';
-import { type DocumentReading, readDocument, sameAtEnds } from './read-document';
+import { type DocumentReading, readDocument } from './read-document';
 import { contextOf, tellTheSame } from './told';
 
 /**
@@ -55,12 +55,13 @@ function changed(reading: DocumentReading, former: Analyzed): Analyzed {
     const part = partAgain(was.part, block, roles[i]!, context, former.context);
     return part === was.part && block === was.laid ? was : leafOf(block, part);
   };
+  // Where nothing is told otherwise all around the edit stays as it is, and nobody has to look.
   const isLocal = roles === former.outline.roles && context === former.context;
-  const leaves = isLocal ? old.slice(0, before) : [];
-  const kept = isLocal ? after : 0;
-  while (leaves.length < blocks.length - kept) leaves.push(leaf(leaves.length));
-  for (let i = old.length - kept; i < old.length; i++) leaves.push(old[i]!);
-  return { reading, outline, context, parts: partsOf(leaves, { parts: former.parts, ...sameAtEnds(old, leaves) }) };
+  const [from, to] = isLocal ? [before, blocks.length - after] : [0, blocks.length];
+  const anew = blocks.slice(from, to).map((_, i) => leaf(from + i));
+  const leaves = old.slice(0, from).concat(anew, old.slice(old.length - blocks.length + to));
+  const kept = isLocal ? { before, after } : sameAtEnds(old, leaves);
+  return { reading, outline, context, parts: partsOf(leaves, { parts: former.parts, ...kept }) };
 }
 
 const blockOf =
@@ -71,3 +72,13 @@ const blockOf =
   };
 
 const readingsOf = (blocks: readonly LaidBlock[]): readonly BlockReading[] => blocks.map(({ reading }) => reading);
+
+/** How many items at the start and at the end are the very same objects. */
+function sameAtEnds<T>(old: readonly T[], now: readonly T[]): { before: number; after: number } {
+  const most = Math.min(old.length, now.length);
+  let before = 0;
+  while (before < most && old[before] === now[before]) before++;
+  let after = 0;
+  while (after < most - before && old[old.length - 1 - after] === now[now.length - 1 - after]) after++;
+  return { before, after };
+}

@@ -57,33 +57,29 @@ function readAgain(source: string, knowledge: Knowledge, { reading, blockAt, vot
   const rest = old.length - after;
   const earlier = lentBy(old.slice(before, rest));
   let end = before === 0 ? 0 : blockAt(before - 1)!.span.end;
-  const blocks = old.slice(0, before);
-  for (const block of middle) {
-    blocks.push(layBlock(source, block, end, knowledge, earlier));
+  const anew = middle.map((block) => {
+    const laid = layBlock(source, block, end, knowledge, earlier);
     end = block.span.end;
-  }
-  const first = old[rest];
-  if (first) blocks.push(movedTo(first, source, end, blockAt(rest)!.span.start + delta));
-  for (let i = rest + 1; i < old.length; i++) blocks.push(old[i]!);
+    return laid;
+  });
+  const next = old[rest] && movedTo(old[rest], source, end, blockAt(rest)!.span.start + delta);
+  const kept = next === old[rest] ? rest : rest + 1;
+  if (next && kept > rest) anew.push(next);
+  const blocks = old.slice(0, before).concat(anew, old.slice(kept));
+  let [from, to] = [before, before + anew.length];
   for (const at of voted()) {
     const now = at < before ? at : at < rest ? undefined : at + blocks.length - old.length;
-    if (now !== undefined) blocks[now] = votedOn(blocks[now]!, knowledge);
+    if (now === undefined) continue;
+    const block = votedOn(blocks[now]!, knowledge);
+    if (block === blocks[now]) continue;
+    blocks[now] = block;
+    [from, to] = from === to ? [now, now + 1] : [Math.min(from, now), Math.max(to, now + 1)];
   }
-  return { source, language, revision, blocks, isDeep, ...sameAtEnds(old, blocks) };
+  return { source, language, revision, blocks, isDeep, before: from, after: blocks.length - to };
 }
 
 /** Of what was cut anew much may be as it was, only elsewhere: a paragraph taken out and put back. */
 function lentBy(old: readonly LaidBlock[]): (kind: BlockKind, typed: string) => BlockReading | undefined {
   const byTyped = lazy(() => new Map(old.map(({ kind, typed, reading }) => [`${kind} ${typed}`, reading])));
   return (kind, typed) => byTyped().get(`${kind} ${typed}`);
-}
-
-/** How many items at the start and at the end are the very same objects. */
-export function sameAtEnds<T>(old: readonly T[], now: readonly T[]): { before: number; after: number } {
-  const most = Math.min(old.length, now.length);
-  let before = 0;
-  while (before < most && old[before] === now[before]) before++;
-  let after = 0;
-  while (after < most - before && old[old.length - 1 - after] === now[now.length - 1 - after]) after++;
-  return { before, after };
 }
