@@ -8,6 +8,8 @@ export interface Row {
   readonly most?: number;
   /** At least this, in the same unit. */
   readonly least?: number;
+  /** Of what something is asked; by default of the median. */
+  readonly asked?: 'p95';
 }
 
 /** The value below which that share of all lies; NaN of none. */
@@ -27,16 +29,15 @@ export function exponent(points: readonly (readonly [size: number, cost: number]
   return along / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 }
 
-/** A table with the median, the 95th percentile, and how the median stands to what is asked for. */
+/** A table with the median, the 95th percentile, and how it stands to what is asked for. */
 export function print(title: string, rows: readonly Row[]): void {
-  console.log(
-    `\n${title}\n\n| what | median | p95 | asked for | median / asked |\n| --- | ---: | ---: | ---: | ---: |`,
-  );
-  for (const { what, values, unit, most, least } of rows) {
+  console.log(`\n${title}\n\n| what | median | p95 | asked for | of it |\n| --- | ---: | ---: | ---: | ---: |`);
+  for (const { what, values, unit, most, least, asked } of rows) {
     const show = (value: number): string => `${value.toFixed(2)} ${unit}`.trim();
-    const asked = most ?? least;
-    const target = asked === undefined ? '' : `${most === undefined ? '≥' : '≤'} ${asked} ${unit}`.trim();
-    const ratio = asked === undefined ? '' : (median(values) / asked).toFixed(2);
+    const limit = most ?? least;
+    const of = asked === undefined ? '' : `${asked} `;
+    const target = limit === undefined ? '' : `${of}${most === undefined ? '≥' : '≤'} ${limit} ${unit}`.trim();
+    const ratio = limit === undefined ? '' : (percentile(values, asked === 'p95' ? 0.95 : 0.5) / limit).toFixed(2);
     console.log(`| ${what} | ${show(median(values))} | ${show(percentile(values, 0.95))} | ${target} | ${ratio} |`);
   }
 }
