@@ -44,8 +44,7 @@ export function runsOf<C extends Sized>(
   const count = old.reduce((sum, { children }) => sum + children.length, 0);
   if (former.before === count && count === items.length) return { runs: old, before: old.length, after: 0 };
   // Only the last one may go on: nothing closed it but the end of the list.
-  const isClosed = (run: Run<C>) =>
-    run !== old.at(-1) || run.children.length === longest || ends(run.children.at(-1)!);
+  const isClosed = (run: Run<C>) => run !== old.at(-1) || run.children.length === longest || ends(run.children.at(-1)!);
   const runs: Run<C>[] = [];
   let at = 0;
   for (const run of old) {

@@ -36,11 +36,15 @@ function bits(char: string, place: number): number {
 const neverLetter = 0x61;
 const neutralLetter = 0x6e;
 
+/** Characters of extension A (㛃) and beyond the basic plane (𠮷, two units) are hardly met but in names. */
+const isNameOnly = (char: string): boolean => char.length === 2 || (char >= '\u3400' && char <= '\u4dbf');
+const isUsual = (char: string): boolean => usual.has(char) || isNameOnly(char);
+
 /** As the second of three characters: 宏 in 卢宏毅. Log-likelihood ratio against running text. */
-export const middleBits = (char: string): number => Math.max(bits(char, middle), usual.has(char) ? usualMiddle : never);
+export const middleBits = (char: string): number => Math.max(bits(char, middle), isUsual(char) ? usualMiddle : never);
 
 /** As the last character of a name: 毅 in 卢宏毅. */
-export const lastBits = (char: string): number => Math.max(bits(char, last), usual.has(char) ? usualLast : never);
+export const lastBits = (char: string): number => Math.max(bits(char, last), isUsual(char) ? usualLast : never);
 
 /** Inside a transliterated name: 尔, 斯, 克. */
 export const foreignBits = (char: string): number => bits(char, foreign);

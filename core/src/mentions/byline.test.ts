@@ -50,6 +50,8 @@ describe('bylines', () => {
 
   it('at the start of a report', () => all('本报讯 {|t:记者|}[|张伟明|]报道：昨日，'));
 
+  it('with characters of two units', () => all('（{|t:记者|} [|沈𬸪|] [|方启航|]）'));
+
   it('with names written together', () => all('□{|t:本报记者|}[|张伟明|][|李若川|]'));
 
   it('are no notes, offices or plain words', () =>

@@ -1,4 +1,5 @@
 // A name that stands before its title: 张伟明市长, 李若川主任.
+import { characterCount, characterStart } from '../base/characters';
 import { unitClass } from '../base/unit-class';
 import { isCommonWord } from '../lexicon/common-words';
 import { mayStart } from '../lexicon/follow';
@@ -53,7 +54,7 @@ export function nameBefore(text: string, end: number): NameFound | undefined {
   const foreign = dottedBefore(text, end);
   if (foreign) return foreign;
   for (const size of sizes(text, end)) {
-    const start = end - size;
+    const start = startOf(text, end, size);
     const form = text.slice(start, end);
     if (start < 0 || !/^\p{Script=Han}+$/u.test(form) || !mayStart(text, start)) continue;
     const bits = nameBits(form);
@@ -64,6 +65,13 @@ export function nameBefore(text: string, end: number): NameFound | undefined {
   return undefined;
 }
 
+/** Where a name of so many characters starts that ends there; below 0 where the text is too short. */
+function startOf(text: string, end: number, size: number): number {
+  let start = end;
+  for (let n = 0; n < size && start >= 0; n++) start = characterStart(text, start);
+  return start;
+}
+
 /** Four characters only with a compound surname, and then before two, three of which may be one: 欧阳建国. */
 const sizes = (text: string, end: number): readonly number[] =>
   isCompoundSurname(text.slice(Math.max(0, end - 4), Math.max(0, end - 2))) ? [4, 3, 2] : [3, 2];
@@ -72,6 +80,6 @@ function nameBits(form: string): number {
   const compound = form.length > 2 && isCompoundSurname(form.slice(0, 2));
   if (compound) return 3 + givenBits(form.slice(2));
   const rank = surnameRank(form.charAt(0));
-  if (form.length === 4 || rank === 'none' || rank === 'rare') return Number.NEGATIVE_INFINITY;
+  if (characterCount(form) === 4 || rank === 'none' || rank === 'rare') return Number.NEGATIVE_INFINITY;
   return surnameBits(form.charAt(0)) + givenBits(form.slice(1));
 }

@@ -1,4 +1,5 @@
 // Readings of a Chinese name: surname, single or compound, and one or two given characters.
+import { characterEnd, characterStart } from '../base/characters';
 import { unitClass } from '../base/unit-class';
 import { wordLevelAt } from '../lexicon/common-words';
 import { lastBits, middleBits } from '../lexicon/name-chars';
@@ -51,14 +52,20 @@ function withSurname(
   into: NameCandidate[],
   follow?: Follow,
 ): void {
+  let end = start + long;
   for (let given = 1; given <= 2; given++) {
-    const end = start + long + given;
-    if (end > text.length || !isHan(text.charCodeAt(end - 1))) return;
+    const next = characterEnd(text, end);
+    if (!isHanAt(text, end, next)) return;
+    end = next;
     const form = text.slice(start, end);
     const bits = surname + givenBits(form.slice(long)) - wordCost(text, start, form);
     into.push(weigh(text, start, end, form, bits, follow));
   }
 }
+
+/** Whether the character that ends at `end` is one of Chinese script. */
+const isHanAt = (text: string, start: number, end: number): boolean =>
+  end === start + 1 ? isHan(text.charCodeAt(start)) : han.test(text.slice(start, end));
 
 /** How much a surname speaks for a name, in bits. */
 export function surnameBits(char: string): number {
@@ -70,8 +77,9 @@ export function surnameBits(char: string): number {
 /** How much a given name of one or two characters does; two are far more usual than one. */
 export function givenBits(given: string): number {
   if (given === '某某') return 3;
-  const last = given.charAt(given.length - 1);
-  return given.length === 1 ? lastBits(last) - 1 : middleBits(given.charAt(0)) + lastBits(last) + 1.3;
+  const second = characterStart(given, given.length);
+  const last = given.slice(second);
+  return second === 0 ? lastBits(last) - 1 : middleBits(given.slice(0, second)) + lastBits(last) + 1.3;
 }
 
 /** 张女士, 方总: how someone is addressed is no given name. */

@@ -1,4 +1,5 @@
 // Names one behind the other as bylines write them: 沈岚 方启航 陈恩国, 李明远、孟昭, or with nothing between.
+import { characterCount } from '../base/characters';
 import { isCommonWord } from '../lexicon/common-words';
 import { startsOrdinaryWord } from '../lexicon/not-names';
 import { isCompoundSurname, surnameRank } from '../lexicon/surnames';
@@ -57,7 +58,7 @@ function spaced(text: string, at: number): readonly RunName[] {
 /** Whether the characters may be a whole name, set apart by what stands around them. */
 export function isName(form: string): boolean {
   const surname = isCompoundSurname(form.slice(0, 2)) && form.length > 2 ? 2 : 1;
-  const given = form.length - surname;
+  const given = characterCount(form) - surname;
   if (given < 1 || given > 2) return false;
   if (surname === 1 && surnameRank(form.charAt(0)) === 'none') return false;
   if (startsOrdinaryWord(form, 0) || isAddress(form.slice(surname))) return false;

@@ -185,6 +185,16 @@ describe('posts and names', () => {
     assert.equal(drafts('市长许　澜出席').find(({ kind }) => kind === 'person')?.form, '许澜');
   });
 
+  it('may have characters that hardly stand but in names, some of two units', () => {
+    all(
+      '{|t:市长|}[|李㛃|]表示，',
+      '{|t:副市长|}[|张𠮷明|]指出，',
+      '{|t:望江区区长|}[|赵𬭎|]、{|t:副区长|}[|王𬍛|]参加。',
+    );
+    all('[|孙𠀾|]{|t:主任|}、[|周𬀩晨|]{|t:局长|}出席。');
+    silent('市长𠮷祥如意', '市长张\ud842说');
+  });
+
   it('read transliterated names, in one form whatever the interpunct', () => {
     all('{|t:副州长|}[|买买提·艾山|]出席', '{|t:专家|}[|彼得•克林斯|]说', '{|t:秘书长|}[|克林斯特|]表示');
     assert.equal(drafts('专家彼得•克林斯说').find(({ kind }) => kind === 'person')?.form, '彼得·克林斯');
