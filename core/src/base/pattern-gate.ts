@@ -1,4 +1,5 @@
 // Which of many patterns may match a text: one look at each of its units for all of them together.
+import { emptyPairs, numberOf, type PairNumbers, pairOf, setNumber } from './pair-numbers';
 import { meets, type Needs, needsOf } from './pattern-needs';
 import { startsOf } from './pattern-starts';
 import { keepUnits, unitsOf } from './text-units';
@@ -23,7 +24,7 @@ interface Gated {
  */
 export function patternGate(groups: ReadonlyArray<readonly RegExp[] | undefined>): PatternGate {
   const gated = groups.flatMap((patterns, group) => (patterns ?? []).map((pattern) => gatedBy(pattern, group)));
-  const table = pairNumbers(gated);
+  const table = beginningsOf(gated);
   const others = gated.filter(({ singles, anyhow }) => anyhow || singles !== '');
   const free = groups.flatMap((patterns, group) => (patterns === undefined ? [group] : []));
   // Filled anew at each look.
@@ -59,14 +60,12 @@ function gatedBy(pattern: RegExp, group: number): Gated {
 }
 
 /** Which patterns begin with which pair: by the pair a number, by the number the patterns. Number 0: none. */
-interface PairNumbers {
-  /** Hashed, the next free place taken; the length is a power of two. */
-  readonly pairs: Uint32Array;
-  readonly numbers: Uint16Array;
+interface Beginnings {
+  readonly numbers: PairNumbers;
   readonly sets: ReadonlyArray<readonly Gated[]>;
 }
 
-function pairNumbers(gated: readonly Gated[]): PairNumbers {
+function beginningsOf(gated: readonly Gated[]): Beginnings {
   const byPair = new Map<number, number[]>();
   for (const [i, { pairs }] of gated.entries()) {
     for (const pair of pairs) {
@@ -76,47 +75,29 @@ function pairNumbers(gated: readonly Gated[]): PairNumbers {
       else byPair.set(key, [i]);
     }
   }
-  const size = 2 ** Math.ceil(Math.log2(byPair.size * 8 + 16));
-  const [pairs, numbers] = [new Uint32Array(size), new Uint16Array(size)];
+  const numbers = emptyPairs(byPair.size, 8);
   const byMembers = new Map<string, number>();
   const sets: (readonly Gated[])[] = [[]];
   for (const [key, members] of byPair) {
     const known = byMembers.get(members.join());
     const number = known ?? sets.push(members.map((i) => gated[i]!)) - 1;
     byMembers.set(members.join(), number);
-    let slot = slotOf(key, size);
-    while (pairs[slot] !== 0) slot = (slot + 1) & (size - 1);
-    pairs[slot] = key;
-    numbers[slot] = number;
+    setNumber(numbers, key, number);
   }
-  return { pairs, numbers, sets };
+  return { numbers, sets };
 }
 
 /** The numbers of the pairs in the text, each once. `seen` is all 0, before and behind. */
-function markPairs(text: string, { pairs, numbers }: PairNumbers, seen: Uint8Array): readonly number[] {
-  const size = pairs.length;
+function markPairs(text: string, { numbers }: Beginnings, seen: Uint8Array): readonly number[] {
   const units = unitsOf(text);
   const found: number[] = [];
   for (let i = 1; i < text.length; i++) {
-    const pair = pairOf(units[i - 1]!, units[i]!);
-    for (let slot = slotOf(pair, size); pairs[slot] !== 0; slot = (slot + 1) & (size - 1)) {
-      if (pairs[slot] !== pair) continue;
-      const number = numbers[slot]!;
-      if (seen[number] === 0) {
-        seen[number] = 1;
-        found.push(number);
-      }
-      break;
-    }
+    const number = numberOf(numbers, pairOf(units[i - 1]!, units[i]!));
+    if (number === 0 || seen[number] !== 0) continue;
+    seen[number] = 1;
+    found.push(number);
   }
   keepUnits(text, units);
   for (const number of found) seen[number] = 0;
   return found;
 }
-
-const pairOf = (first: number, second: number): number => ((first << 16) | second) >>> 0;
-
-const slotOf = (pair: number, size: number): number => {
-  const mixed = Math.imul(pair, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) & (size - 1);
-};

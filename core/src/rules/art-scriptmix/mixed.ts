@@ -142,10 +142,10 @@ function isForeign(simplified: string, at: number, char: string, script: Script)
 
 /** The common word of two characters a character stands in: 干部, 关于; the more common of two. */
 function wordAround(text: string, at: number): { readonly start: number } | undefined {
-  const before = at > 0 ? wordBits(text[at - 1]!, text[at]!) : undefined;
-  const behind = at + 1 < text.length ? wordBits(text[at]!, text[at + 1]!) : undefined;
-  if (before === undefined && behind === undefined) return undefined;
-  return { start: (before ?? Number.POSITIVE_INFINITY) < (behind ?? Number.POSITIVE_INFINITY) ? at - 1 : at };
+  const before = at > 0 ? wordBits(text[at - 1]!, text[at]!) : Infinity;
+  const behind = at + 1 < text.length ? wordBits(text[at]!, text[at + 1]!) : Infinity;
+  if (before === Infinity && behind === Infinity) return undefined;
+  return { start: before < behind ? at - 1 : at };
 }
 
 /** The words the changes stand in, each once. */

@@ -1,5 +1,6 @@
 // Which byte may have been lost: from the byte beside it and what is known of the character.
 import { readings } from '../readings';
+import { keepCheapest } from './cheapest';
 import { decodePair } from './gbk';
 import { bitsAfter, isCommon } from './words';
 
@@ -11,13 +12,13 @@ const leadsTried = 8;
  * The one that makes a full stop comes second at the latest.
  */
 export function leadsBefore(trail: number, before: string): readonly number[] {
-  const found: { readonly lead: number; readonly char: string; readonly cost: number }[] = [];
+  const found: { readonly lead: number; readonly cost: number }[] = [];
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     const char = decodePair(lead, trail);
     if (char === undefined || char === '。' || !isCommon(char)) continue;
-    found.push({ lead, char, cost: bitsAfter(before, char) });
+    keepCheapest(found, { lead, cost: bitsAfter(before, char) }, leadsTried);
   }
-  const [first, ...rest] = found.sort((a, b) => a.cost - b.cost).slice(0, leadsTried);
+  const [first, ...rest] = found;
   const stop = fullStop.trail === trail ? [fullStop.lead] : [];
   return [...(first ? [first.lead] : []), ...stop, ...rest.map(({ lead }) => lead)];
 }

@@ -21,14 +21,20 @@ export const isOrdinary = (char: string): boolean => char !== '' && (isSign(char
 /** A mark that closes what is open is what one expects, and so is a full stop before it. */
 export function signCosts(text: string, alreadyOpen: readonly string[]): readonly (number | undefined)[] {
   const open = [...alreadyOpen];
-  return Array.from(text, (char, i) => {
-    if (openers.has(char)) open.push(char);
-    const opener = closers.get(char);
-    if (opener !== undefined) return open.pop() === opener ? 2 : 14;
-    if (isPoint(char) && isPoint(text[i - 1] ?? '')) return 26;
-    if (char === '。') return closers.has(text[i + 1] ?? '') || i + 1 === text.length ? 3 : sign;
-    return isSign(char) ? sign : undefined;
-  });
+  const costs: (number | undefined)[] = [];
+  for (let i = 0; i < text.length; i++) costs.push(signCost(text, i, open));
+  return costs;
+}
+
+function signCost(text: string, at: number, open: string[]): number | undefined {
+  const char = text.charAt(at);
+  if (!isSign(char)) return undefined;
+  if (openers.has(char)) open.push(char);
+  const opener = closers.get(char);
+  if (opener !== undefined) return open.pop() === opener ? 2 : 14;
+  if (isPoint(char) && isPoint(text.charAt(at - 1))) return 26;
+  if (char === '。') return closers.has(text.charAt(at + 1)) || at + 1 === text.length ? 3 : sign;
+  return sign;
 }
 
 /** No two of these stand side by side. */

@@ -1,4 +1,5 @@
 // Pairs of bytes that vanished from a stretch: which ones are worth trying, and where.
+import { isCheap, keepCheapest } from './cheapest';
 import { decode, decodePair, isUserDefined } from './gbk';
 import { isOrdinary, isSign, sign } from './signs';
 import { bitsAfter, bitsBefore, wordBits } from './words';
@@ -16,20 +17,15 @@ export function completions(head: readonly number[], tail: readonly number[]): r
     const left = decode([...head, ...tail.slice(0, gap - 1)])?.at(-1);
     if (left === undefined) continue;
     const right = decode(tail.slice(gap + 1))?.at(0) ?? '';
-    for (const pair of likeliest(left, right, tail[gap - 1]!, tail[gap]!)) {
-      found.push([...tail.slice(0, gap), ...pair, ...tail.slice(gap)]);
+    for (const { bytes } of likeliest(left, right, tail[gap - 1]!, tail[gap]!)) {
+      found.push([...tail.slice(0, gap), ...bytes, ...tail.slice(gap)]);
     }
   }
   return found;
 }
 
 /** A vanished pair lies across two characters: the byte before it leads one, the byte behind it ends the other. */
-function likeliest(
-  left: string,
-  right: string,
-  before: number,
-  behind: number,
-): readonly (readonly [number, number])[] {
+function likeliest(left: string, right: string, before: number, behind: number): readonly Pair[] {
   const firsts = ordinary(
     leads,
     (byte) => decodePair(before, byte),
@@ -40,16 +36,20 @@ function likeliest(
     (byte) => decodePair(byte, behind),
     (char) => bitsBefore(char, right),
   );
-  const pairs: { readonly pair: readonly [number, number]; readonly cost: number }[] = [];
+  const found: Pair[] = [];
   for (const first of firsts) {
     for (const second of seconds) {
       if (!isUserDefined(first.byte, second.byte)) continue;
-      const cost = Math.min(first.cost + second.cost, wordBits(first.char, second.char) ?? Infinity);
-      pairs.push({ pair: [first.byte, second.byte], cost });
+      const cost = Math.min(first.cost + second.cost, wordBits(first.char, second.char));
+      if (isCheap(found, cost, pairsTried)) keepCheapest(found, { bytes: [first.byte, second.byte], cost }, pairsTried);
     }
   }
-  pairs.sort((a, b) => a.cost - b.cost);
-  return pairs.slice(0, pairsTried).map(({ pair }) => pair);
+  return found;
+}
+
+interface Pair {
+  readonly bytes: readonly [number, number];
+  readonly cost: number;
 }
 
 interface Part {

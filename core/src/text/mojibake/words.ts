@@ -1,5 +1,6 @@
 // How costly a stretch of text is to say in common Chinese words: the less, the more it looks like a text.
 import { lazy } from '../../base/lazy';
+import { emptyPairs, numberOf, type PairNumbers, pairOf, setNumber } from '../../base/pair-numbers';
 import { foldUnit } from '../fold-script';
 import { decodePair } from './gbk';
 import { characters, words } from './words.gen';
@@ -23,8 +24,8 @@ interface Tables {
   readonly character: Float32Array;
   /** Unit → 2: in common use, 1: one of GB/T 2312—1980, 0: neither. */
   readonly use: Uint8Array;
-  /** Two folded units as one number → bits of the word. */
-  readonly word: ReadonlyMap<number, number>;
+  /** Two folded units → the band of the word, from 1 on. */
+  readonly word: PairNumbers;
 }
 
 /** Asked a thousand times a stretch, so everything is an array. */
@@ -47,15 +48,18 @@ const tables = lazy((): Tables => {
     character[unit] = character[folded]!;
     use[unit] = use[folded]!;
   }
-  const word = new Map<number, number>();
-  for (const [band, run] of words.entries()) {
+  const word = emptyPairs(words.reduce((sum, { length }) => sum + length / 2, 0));
+  for (const [band, run] of words.entries())
     for (let i = 0; i + 2 <= run.length; i += 2)
-      word.set(pairKey(run.charCodeAt(i), run.charCodeAt(i + 1)), rarest - band);
-  }
+      setNumber(word, pairOf(run.charCodeAt(i), run.charCodeAt(i + 1)), band + 1);
   return { character, use, word };
 });
 
-const pairKey = (a: number, b: number): number => a * 0x10000 + b;
+/** Bits of a word of two characters, given by what they are folded to; Infinity where they make none. */
+function bitsOf(word: PairNumbers, first: number, second: number): number {
+  const band = numberOf(word, pairOf(first, second));
+  return band === 0 ? Infinity : rarest + 1 - band;
+}
 
 /** The 6,763 characters of GB/T 2312—1980: first bytes B0–F7, second bytes A1–FE. */
 function* standardCodes(): Iterable<readonly [code: number]> {
@@ -73,17 +77,17 @@ export const isCommon = (char: string): boolean => tables().use[char.charCodeAt(
 /** Whether a character, Traditional or Simplified, is one of the 6,763 of GB/T 2312—1980. */
 export const isStandard = (char: string): boolean => tables().use[char.charCodeAt(0)]! > 0;
 
-/** Bits of a word of two characters; undefined where they make none. */
-export const wordBits = (first: string, second: string): number | undefined =>
-  tables().word.get(pairKey(foldUnit(first.charCodeAt(0)), foldUnit(second.charCodeAt(0))));
+/** Bits of a word of two characters; Infinity where they make none. */
+export const wordBits = (first: string, second: string): number =>
+  bitsOf(tables().word, foldUnit(first.charCodeAt(0)), foldUnit(second.charCodeAt(0)));
 
 /** Bits of a character beside one that is there anyway: little if the two make a word. */
 export const bitsAfter = (before: string, char: string): number =>
-  Math.min(characterBits(char), (wordBits(before, char) ?? Infinity) - characterBits(before));
+  Math.min(characterBits(char), wordBits(before, char) - characterBits(before));
 
 /** The same, with the one that is there behind it. */
 export const bitsBefore = (char: string, behind: string): number =>
-  Math.min(characterBits(char), (wordBits(char, behind) ?? Infinity) - characterBits(behind));
+  Math.min(characterBits(char), wordBits(char, behind) - characterBits(behind));
 
 /** Bits of one character. */
 export const characterBits = (char: string): number => tables().character[char.charCodeAt(0)] ?? unknown;
@@ -100,8 +104,7 @@ export function cost(text: string, other: (index: number) => number | undefined)
     const unit = text.charCodeAt(i);
     const folded = foldUnit(unit);
     let next = now + (other(i) ?? character[unit]!);
-    const pair = i > 0 ? word.get(pairKey(last, folded)) : undefined;
-    if (pair !== undefined) next = Math.min(next, before1 + pair);
+    if (i > 0) next = Math.min(next, before1 + bitsOf(word, last, folded));
     if (i > 1 && folded === five && planNames.has(text.slice(i - 2, i + 1))) next = Math.min(next, before2 + planName);
     [before2, before1, now, last] = [before1, now, next, folded];
   }
