@@ -15,15 +15,15 @@ export async function fixed(analyzer: Analyzer, report: Report): Promise<Report>
   for (let round = 0; round < rounds; round++) {
     const edits = safeEdits(latest.diagnostics);
     if (edits.length === 0) return latest;
-    latest = await analyzer.analyze(report.file, applyEdits(latest.model.text.source, edits));
+    latest = await analyzer.analyze(report.file, applyEdits(latest.model.source, edits));
   }
   return latest;
 }
 
 /** A unified diff; empty where nothing changes. */
 export function diffOf({ file, model }: Report, after: Report): string {
-  const before = model.text.source;
-  const then = after.model.text.source;
+  const before = model.source;
+  const then = after.model.source;
   return before === then
     ? ''
     : createTwoFilesPatch(file, file, before, then, '', '', {
@@ -38,7 +38,7 @@ export async function write(
   encoding: Encoding,
   before: Uint8Array,
 ): Promise<string | undefined> {
-  const bytes = encode(model.text.source, encoding);
+  const bytes = encode(model.source, encoding);
   if (!bytes) return `改正后的文字有 ${encoding.name} 编码写不出的字，未改动；请先另存为 UTF-8`;
   try {
     if (Buffer.compare(await readFile(file), before) !== 0) return '检查期间文件有改动，未写回';

@@ -29,8 +29,12 @@ export interface PlacedFinding {
   readonly range: Range;
   /** The line where it begins, without its end. */
   readonly text: string;
+  /** Only where their places are told. */
   readonly fixes: readonly PlacedFix[];
 }
+
+/** How much is told of fixes: nothing, what `node` holds, or the lines and columns of their edits too. */
+export type FixDetail = 'none' | 'offsets' | 'places';
 
 /** Every finding of one file. */
 export interface FileFindings {
@@ -38,21 +42,32 @@ export interface FileFindings {
   readonly findings: readonly PlacedFinding[];
 }
 
-export function placed(file: string, source: string, all: readonly Diagnostic[], language: Language): FileFindings {
+/** A fix may have thousands of edits: what is not asked for is not made. */
+export function placed(
+  file: string,
+  source: string,
+  all: readonly Diagnostic[],
+  language: Language,
+  detail: FixDetail,
+): FileFindings {
   if (all.length === 0) return { file, findings: [] };
   const starts = lineStarts(source);
   const range = ({ start, end }: { start: number; end: number }): Range => ({
     start: pointAt(source, starts, start),
     end: pointAt(source, starts, end),
   });
+  const placedFix = (fix: FixNode): PlacedFix => ({
+    ...fix,
+    edits: fix.edits.map(({ start, end, text }) => ({ start, end, text, range: range({ start, end }) })),
+  });
   const findings = all.map((one): PlacedFinding => {
-    const node = diagnosticNode(file, one, language);
+    const node = diagnosticNode(file, one, language, detail !== 'none');
     const whole = range(node);
     return {
       node,
       range: whole,
       text: lineOf(source, starts, whole.start.line),
-      fixes: node.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ range: range(edit), ...edit })) })),
+      fixes: detail === 'places' ? node.fixes.map(placedFix) : [],
     };
   });
   return { file, findings };

@@ -68,7 +68,7 @@ async function onCommandLine(name: string, text: string): Promise<Seen> {
         ...sections(one.children, depth + 1),
       ]);
     return {
-      findings: placed(name, text, diagnostics, 'zh-cn').findings.map(({ node, range: { start, end } }) => [
+      findings: placed(name, text, diagnostics, 'zh-cn', 'none').findings.map(({ node, range: { start, end } }) => [
         at({
           start: { line: start.line - 1, character: start.column - 1 },
           end: { line: end.line - 1, character: end.column - 1 },

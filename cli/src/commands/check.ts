@@ -3,7 +3,7 @@ import { describedRules, type Severity } from '@dinggao/core';
 import { changedSince } from '../changed';
 import { type Command, checkingOf, checkingOptions, languageOf, oneOf, parse, UsageError } from '../command';
 import { expand } from '../files';
-import { formatNames, formats } from '../formats';
+import { fixesIn, formatNames, formats } from '../formats';
 import { paintFor } from '../formats/stylish';
 import { harmless, print } from '../output';
 import { readStdin } from '../read';
@@ -44,6 +44,7 @@ export const check: Command = async (argv) => {
     does,
     ...checkingOf(values),
     language,
+    fixes: values.diff ? 'none' : fixesIn[format],
     ...(values.index && { index: values.index }),
   } as const;
   const shows = formats[format]({

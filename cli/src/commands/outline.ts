@@ -29,7 +29,7 @@ export const outline: Command = async (argv) => {
     process.stdout.write(
       format === 'json'
         ? `${JSON.stringify(model.sections.map(outlineNode), null, 1)}\n`
-        : tree(model.sections, model.text.source),
+        : tree(model.sections, model.source),
     );
   } finally {
     analyzer.dispose();

@@ -87,14 +87,19 @@ export interface DiagnosticNode {
   readonly fixes: readonly FixNode[];
 }
 
-export const diagnosticNode = (file: string, diagnostic: Diagnostic, language: Language): DiagnosticNode => ({
+export const diagnosticNode = (
+  file: string,
+  diagnostic: Diagnostic,
+  language: Language,
+  withFixes = true,
+): DiagnosticNode => ({
   rule: diagnostic.rule,
   severity: diagnostic.severity,
   start: diagnostic.span.start,
   end: diagnostic.span.end,
   message: word(diagnostic.message, language),
   related: (diagnostic.related ?? []).map((related) => relatedNode(file, related, language)),
-  fixes: (diagnostic.fixes ?? []).map((fix) => fixNode(fix, language)),
+  fixes: withFixes ? (diagnostic.fixes ?? []).map((fix) => fixNode(fix, language)) : [],
 });
 
 const relatedNode = (file: string, { uri, span, message }: Related, language: Language): RelatedNode => ({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { contributionOf, type Language, type PresetName, type Segmenter, type WorkspaceIndex } from '@dinggao/core';
 import { diffOf, fixed, write } from '../fix';
 import { analyzed, failed } from '../formats/contract';
-import { type FileFindings, placed } from '../placed';
+import { type FileFindings, type FixDetail, placed } from '../placed';
 import { type Reading, read, reasonOf } from '../read';
 import { type Analyzer, openAnalyzer } from '../report';
 import { shardLine } from '../shards';
@@ -16,6 +16,8 @@ export interface Work {
   /** Path of a configuration in place of the team's. */
   readonly config?: string;
   readonly language: Language;
+  /** What is told of fixes with the findings; absent: nothing. */
+  readonly fixes?: FixDetail;
   /** Shards of an index of other reports. */
   readonly index?: readonly string[];
 }
@@ -67,7 +69,7 @@ export const unanalyzed = ({ does }: Work, file: string, error: string): Outcome
 });
 
 async function runTask(work: Work, analyzer: Analyzer, { file, bytes }: Task): Promise<Outcome> {
-  const { does, language } = work;
+  const { does, language, fixes = 'none' } = work;
   const given = bytes ?? bytesOf(file);
   const reading: Reading = 'error' in given ? given : read(given);
   if ('error' in reading || 'error' in given) {
@@ -79,11 +81,12 @@ async function runTask(work: Work, analyzer: Analyzer, { file, bytes }: Task): P
   if (does === 'contribute') {
     return { file, output: shardLine(contributionOf(report.model)) };
   }
-  const findingsOf = ({ model, diagnostics }: typeof report) => placed(file, model.text.source, diagnostics, language);
+  const findingsOf = ({ model, diagnostics }: typeof report) =>
+    placed(file, model.source, diagnostics, language, fixes);
   if (does === 'check') return { file, findings: findingsOf(report) };
   const after = await fixed(analyzer, report);
   if (does === 'diff') return { file, findings: findingsOf(after), output: diffOf(report, after) };
-  const changed = after.model.text.source !== reading.text;
+  const changed = after.model.source !== reading.text;
   const error = changed ? await write(after, reading.encoding, given) : undefined;
   return error === undefined ? { file, findings: findingsOf(after) } : { file, findings: findingsOf(report), error };
 }
