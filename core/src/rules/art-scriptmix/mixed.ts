@@ -43,7 +43,7 @@ export interface Looks {
 function looksFor(script: Script): Looks {
   const mixed = oncePer((part: Part) => mixtureOf(part, script));
   const mixtureIn = (part: Part) => (mayMix(part, script) ? mixed(part) : none);
-  const wordsIn = (part: Part) => mixtureIn(part).flatMap(({ words }) => words);
+  const wordsIn = (part: Part) => mixtureIn(part)[0]?.words ?? none;
   const { times, first } = noticed(wordsIn);
   const words = chapterFacts(wordsIn);
   return {
@@ -77,6 +77,7 @@ const none: readonly never[] = [];
 const mayMix = ({ kind, text }: Part, script: Script): boolean =>
   read.has(kind) && (script !== 'simplified' || text.unfolded !== text.text);
 
+/** One or none. */
 function mixtureOf(part: Part, script: Script): readonly Mixture[] {
   const { text } = part;
   const found = changesIn(text, script);

@@ -133,28 +133,33 @@ function tails(source: string, from: number, headsLast: number | undefined): rea
   if (tag) return closingQuotes.map((quote) => ({ bytes: [quote], end: from + tag[0].length, after: '' }));
   const found: Tail[] = [];
   if (source[from] === '?' && headsLast !== undefined) endAtLostLead(source, from, headsLast, [], found);
-  walk(source, from, from, [], found);
+  walk(source, from, found);
   return found;
 }
 
 /** Second bytes of ” ’ 》: what closes before a tag. The first is A1, which the head ends with. */
 const closingQuotes = [0xb1, 0xaf, 0xb7];
 
-function walk(source: string, from: number, i: number, bytes: readonly number[], found: Tail[]): void {
-  const char = source[i];
-  if (char === undefined || char === '\n' || i - from > longest) return;
-  const unit = char.charCodeAt(0);
-  if (unit >= 0x80) {
-    const pair = encodeChar(char);
-    if (pair) walk(source, from, i + 1, [...bytes, ...pair], found);
-    return;
+function walk(source: string, from: number, found: Tail[]): void {
+  const bytes: number[] = [];
+  for (let i = from; i - from <= longest; i++) {
+    const char = source[i];
+    if (char === undefined || char === '\n') return;
+    const unit = char.charCodeAt(0);
+    if (unit >= 0x80) {
+      const pair = encodeChar(char);
+      if (!pair) return;
+      bytes.push(...pair);
+      continue;
+    }
+    const lead = bytes.at(-1);
+    if (char === '?' && lead !== undefined && endAtLostLead(source, i, lead, bytes, found)) return;
+    // A trail byte of the ASCII range: it was swallowed by no one, the text is in step again.
+    if (unit >= 0x40 && unit < 0x7f) found.push({ bytes: [...bytes, unit], end: i + 1, after: '' });
+    // Or a full-width sign that was flattened at the very end.
+    if (unit <= 0x20 || unit === 0x7f) return;
+    bytes.push(0xa3, unit + 0x80);
   }
-  const lead = bytes.at(-1);
-  if (char === '?' && lead !== undefined && endAtLostLead(source, i, lead, bytes, found)) return;
-  // A trail byte of the ASCII range: it was swallowed by no one, the text is in step again.
-  if (unit >= 0x40 && unit < 0x7f) found.push({ bytes: [...bytes, unit], end: i + 1, after: '' });
-  // Or a full-width sign that was flattened at the very end.
-  if (unit > 0x20 && unit < 0x7f) walk(source, from, i + 1, [...bytes, 0xa3, unit + 0x80], found);
 }
 
 /** A match that lay right on the characters ends a stretch, too: its last byte is lost. False where there is none. */
