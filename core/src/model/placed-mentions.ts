@@ -9,18 +9,32 @@ import type { Block } from './document-model';
 export const mentionsOf = ({ part, content, norm }: Block): readonly Mention[] =>
   part.mentions.map((mention) => moved(mention, content.start, norm.start));
 
-/** Counted from the start of its block. */
+/**
+ * Counted from the start of its block. Every field stands in the same place in all mentions, and those that are not given
+ * are left out: a dozen recognizers give drafts of many shapes, and an engine reads objects of few shapes much faster.
+ */
 export function mentionOf({ draft, recognizer }: Recognized, text: NormalizedText): Mention {
-  const span = text.toSource(draft.norm);
-  return {
-    recognizer: recognizer.id,
+  const { kind, norm, form, candidates, posts, role, evidence, standsFor, date, doubt } = draft;
+  const span = text.toSource(norm);
+  const mention: { -readonly [Field in keyof Mention]: Mention[Field] } = {
+    kind,
+    norm,
     span,
     surface: text.source.slice(span.start, span.end),
-    ...draft,
-    form: draft.form ?? text.text.slice(draft.norm.start, draft.norm.end),
-    candidates: draft.candidates ?? [],
+    form: form ?? text.text.slice(norm.start, norm.end),
+    candidates: candidates ?? none,
+    recognizer: recognizer.id,
   };
+  if (posts !== undefined) mention.posts = posts;
+  if (role !== undefined) mention.role = role;
+  if (evidence !== undefined) mention.evidence = evidence;
+  if (standsFor !== undefined) mention.standsFor = standsFor;
+  if (date !== undefined) mention.date = date;
+  if (doubt !== undefined) mention.doubt = doubt;
+  return mention;
 }
+
+const none: readonly never[] = [];
 
 function moved(mention: Mention, bySource: number, byNorm: number): Mention {
   const { posts } = mention;
