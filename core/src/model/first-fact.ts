@@ -1,4 +1,5 @@
 // The first block of a document that holds something: kept for chapters, so that nobody walks through what follows.
+import type { Run } from '../base/runs';
 import type { BlockFact } from './block-facts';
 import type { BlockModel } from './lone-block';
 import type { Part } from './part';
@@ -28,8 +29,7 @@ export function firstFact<T>(
   const inChapter = ({ children, known }: Chapter): First<T> | undefined => {
     const before = known.get(by) as Answer<T> | undefined;
     if (before) return before.first;
-    const leaves = children.flatMap((run) => run.children);
-    const first = firstIn(leaves, read);
+    const first = firstInRuns(children, read);
     known.set(by, first ? { first } : nowhere);
     return first;
   };
@@ -42,6 +42,19 @@ export function firstFact<T>(
     }
     return undefined;
   };
+}
+
+function firstInRuns<T>(
+  runs: readonly Run<Leaf>[],
+  read: (part: Part, room: Room) => readonly T[],
+): First<T> | undefined {
+  let before = 0;
+  for (const { children, leaves } of runs) {
+    const first = firstIn(children, read);
+    if (first) return { ...first, at: before + first.at };
+    before += leaves;
+  }
+  return undefined;
 }
 
 function firstIn<T>(leaves: readonly Leaf[], read: (part: Part, room: Room) => readonly T[]): First<T> | undefined {

@@ -9,7 +9,7 @@ import type { Chapter, Leaf, Parts, Room } from './parts';
 export type Tally = ReadonlyMap<string, number>;
 
 /** How many different answers are kept for comparison: a few documents, each with the one before. */
-const most = 32;
+const most = 8;
 
 /**
  * Counts what `read` gives for each block. The very same object as long as keys, times and order are the same, so that
