@@ -22,8 +22,11 @@ export function setNumber(table: PairNumbers, pair: number, number: number): voi
   table.numbers[at] = number;
 }
 
-/** 0 where the pair has none. */
-export const numberOf = ({ pairs, numbers }: PairNumbers, pair: number): number => numbers[placeOf(pairs, pair)]!;
+/** 0 where the pair has none: then nothing is fetched but one place among the pairs. */
+export function numberOf({ pairs, numbers }: PairNumbers, pair: number): number {
+  const at = placeOf(pairs, pair);
+  return pairs[at] === 0 ? 0 : numbers[at]!;
+}
 
 /** Where a pair lies, or the free place where it belongs. */
 function placeOf(pairs: Int32Array, pair: number): number {

@@ -67,13 +67,15 @@ const planOf = oncePer((selected: readonly Rule[]) => {
       inDocument: on.filter((rule) => 'check' in rule),
     };
   }, 64);
-  return (settings: RuleSettings): Plan =>
-    plans(
-      selected
-        .filter(({ id }) => settings[id] === 'off')
-        .map(({ id }) => id)
-        .join(' '),
-    );
+  return oncePer(
+    (settings: RuleSettings): Plan =>
+      plans(
+        selected
+          .filter(({ id }) => settings[id] === 'off')
+          .map(({ id }) => id)
+          .join(' '),
+      ),
+  );
 });
 
 type Add = (rule: Rule, finding: Finding) => void;
