@@ -26,9 +26,14 @@ const before = new RegExp(`${range}[，（(]?(?:的|即|是|为)?$`, 'du');
 const ending = new RegExp(`^${tail}(?:期)?末(?:年)?(?:的|即|，即|[（(]即?|——)?${year}年`, 'du');
 const beginning = new RegExp(`^${tail}(?:期)?初(?:的|即|，即|[（(]即?|——)?${year}年`, 'du');
 
+/** Most plans are named without a year. */
+const anyYear = /(?:19|20)\d{2}/;
+
 /** What the text says about the period of the plan named at `name`; undefined where it says nothing. */
 export function statedPeriod(text: string, { plan, norm }: PlanName): StatedPeriod | undefined {
+  const from = Math.max(0, norm.start - 20);
   const after = text.slice(norm.end, norm.end + 30);
+  if (!anyYear.test(after) && !anyYear.test(text.slice(from, norm.start))) return undefined;
   const bracketed = /^[^（(]{0,3}[（(]/u.test(after) || /^(?:时期|期间)?，?[即指]/u.test(after);
   if (bracketed) {
     const found = behind.exec(after);
@@ -38,7 +43,6 @@ export function statedPeriod(text: string, { plan, norm }: PlanName): StatedPeri
   if (end) return period(end, norm.end, [plan.end]);
   const start = beginning.exec(after);
   if (start) return period(start, norm.end, [plan.start]);
-  const from = Math.max(0, norm.start - 20);
   const earlier = before.exec(text.slice(from, norm.start));
   return earlier ? period(earlier, from, [plan.start, plan.end]) : undefined;
 }
