@@ -1,4 +1,6 @@
 // The departments a document mentions, with the way their names are made; several rules ask for them.
+
+import { derivedOnce } from '../base/derived';
 import { lazy } from '../base/lazy';
 import { oncePer } from '../base/once-per';
 import { contains, type NormSpan, normSpan } from '../base/span';
@@ -41,7 +43,7 @@ const mayBeDepartment = ({ kind, form }: Mention): boolean => kind === 'organiza
 
 const endings = lazy((): ReadonlySet<string> => new Set([...departmentNames().keys()].map((form) => form.slice(-2))));
 
-const inPart = oncePer((part: Part): readonly DepartmentMention[] => {
+const inPart = derivedOnce((part: Part): readonly DepartmentMention[] => {
   const found: DepartmentMention[] = [];
   for (const mention of part.mentions) {
     const cut = mayBeDepartment(mention) ? cutOrganization(mention.form) : undefined;

@@ -1,5 +1,5 @@
 // Lists of officials in a paragraph: names behind each other, with or without their posts.
-import { oncePer } from '../base/once-per';
+import { derivedOnce } from '../base/derived';
 import { mayHold } from '../base/unit-filter';
 import type { Mention } from '../mentions/mention';
 import type { Part } from './part';
@@ -19,7 +19,7 @@ const none: readonly NameList[] = [];
 export const nameLists = (part: Part): readonly NameList[] =>
   part.mentions.length < least || !mayHold(part.units, separators) ? none : listsIn(part);
 
-const listsIn = oncePer((part: Part): readonly NameList[] => {
+const listsIn = derivedOnce((part: Part): readonly NameList[] => {
   const people = part.mentions.filter(({ kind, role }) => kind === 'person' && role !== 'reporter');
   if (people.length < least) return none;
   const lists: NameList[] = [];

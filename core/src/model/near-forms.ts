@@ -1,4 +1,5 @@
 // Near misses of known forms that are hardly anything else: what is one slip away, and no ordinary text.
+import { derivedOnce } from '../base/derived';
 import { oncePer } from '../base/once-per';
 import { type NormSpan, overlaps } from '../base/span';
 import type { Gazetteer } from '../gazetteer/gazetteer';
@@ -18,7 +19,7 @@ const orphan = 11;
 const loose = /[的地得了和与及或并在是将各个大不再之省市县区州乡镇]/;
 
 const ofPart = oncePer((gazetteer: Gazetteer) => {
-  const slips = oncePer(({ text, hits }: Part['reading']) =>
+  const slips = derivedOnce(({ text, hits }: Part['reading']) =>
     nearForms(gazetteer, text.text, hits).filter((near) => isSlip(text.text, near)),
   );
   return (part: Part): readonly NearForm[] => {

@@ -1,4 +1,5 @@
 // A block as it is in its document, wherever it stands there: what rules and models look at, and keep what they saw by.
+import type { Deriving } from '../base/derived';
 import type { UnitFilter } from '../base/unit-filter';
 import type { GazetteerHit } from '../gazetteer/gazetteer';
 import type { Mention } from '../mentions/mention';
@@ -10,7 +11,7 @@ import type { BlockReading } from './read-block';
 import { type Context, mentionsIn } from './told';
 
 /** The very same object from edit to edit, as long as nothing of it changes. All offsets count from the start of the block's content. */
-export interface Part {
+export interface Part extends Deriving {
   readonly kind: BlockKind;
   readonly role: BlockRole;
   /** See `SourceBlock`. */
@@ -33,7 +34,7 @@ export const partOf = (block: LaidBlock, role: BlockRole, context: Context): Par
 
 function partWith({ kind, level, typed, reading }: LaidBlock, role: BlockRole, mentions: readonly Mention[]): Part {
   const { text, units, hits } = reading;
-  return { kind, role, level, typed, text, units, hits, mentions, reading };
+  return { kind, role, level, typed, text, units, hits, mentions, reading, derived: [] };
 }
 
 /** The part of a block that is read as before: the very same object where role and mentions are as they were in `before`. */

@@ -1,4 +1,5 @@
 // One block on its own: normalized and searched for mentions. What did not change is lent by the model before.
+import type { Deriving } from '../base/derived';
 import { type UnitFilter, unitFilter } from '../base/unit-filter';
 import type { GazetteerHit } from '../gazetteer/gazetteer';
 import type { TokenEnds } from '../lexicon/segmenter';
@@ -14,7 +15,7 @@ import type { Knowledge } from './document-model';
 import { mentionOf } from './placed-mentions';
 
 /** All of it depends on the block's kind and source, the gazetteer's revision and the vote, and on nothing else. */
-export interface BlockReading {
+export interface BlockReading extends Deriving {
   readonly text: NormalizedText;
   /** What the block's own recognizers saw; counted from the start of the block. */
   readonly recognized: readonly Mention[];
@@ -42,7 +43,7 @@ export function readBlock(kind: BlockKind, source: string, knowledge: Knowledge,
   const hits = isProse(kind) ? gazetteer.match(text.text) : [];
   const input = { kind, text: text.text, units, hits, tokens };
   const recognized = isProse(kind) ? identified(merge(found(input)), hits).map((one) => mentionOf(one, text)) : [];
-  return { text, recognized, hits, units, revision, ...(tokens ? { tokens } : {}) };
+  return { text, recognized, hits, units, revision, derived: [], ...(tokens ? { tokens } : {}) };
 }
 
 function found(input: RecognizerInput): readonly Recognized[] {

@@ -1,5 +1,5 @@
 // Whether a post told of somebody is his for certain and now: sentences about careers and changes say nothing of that.
-import { oncePer } from '../base/once-per';
+import { derivedOnce } from '../base/derived';
 import { unitClass } from '../base/unit-class';
 import type { Part } from './part';
 
@@ -19,7 +19,7 @@ export function isUnsettled(part: Part, start: number): boolean {
   return is;
 }
 
-const judged = oncePer((_: Part) => new Map<number, boolean>());
+const judged = derivedOnce((_: Part) => new Map<number, boolean>());
 
 const stops = unitClass(/[。！？；\n]/);
 

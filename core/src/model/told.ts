@@ -1,4 +1,5 @@
 // What each block tells the rest of its document, and what all of them together tell any block: names, offices, twins of plans.
+import { derivedOnce } from '../base/derived';
 import { oncePer } from '../base/once-per';
 import { bySpan } from '../base/span';
 import type { Mention } from '../mentions/mention';
@@ -25,7 +26,7 @@ interface Told {
 
 const toldBy = (reading: BlockReading): Told => (reading.recognized.length === 0 ? nothing : toldIn(reading));
 
-const toldIn = oncePer((reading: BlockReading): Told => {
+const toldIn = derivedOnce((reading: BlockReading): Told => {
   const mentions = reading.recognized;
   const people = peopleNamed(mentions);
   const offices = introducedOffices(mentions);

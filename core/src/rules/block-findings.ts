@@ -1,4 +1,5 @@
 // What rules that look at one block find there: asked once for each block, and only where they may have something to say.
+import { derivedBy, keepDerived } from '../base/derived';
 import { oncePer } from '../base/once-per';
 import { patternGate } from '../base/pattern-gate';
 import { blockFactsGiven } from '../model/block-facts';
@@ -20,14 +21,13 @@ export interface Asking {
   readonly script: Script;
   /** Those that may have something to say, in order. */
   readonly askedAbout: (part: Part) => readonly BlockRule[];
-  readonly known: WeakMap<Part, readonly BlockFinding[]>;
   /** Set for each run: once it says so, nothing new is looked at. */
   isTimeUp: () => boolean;
 }
 
 export const askingOf: (rules: readonly BlockRule[]) => Readonly<Record<Script, Asking>> = oncePer((rules) => {
   const askedAbout = asked(rules);
-  const asking = (script: Script): Asking => ({ script, askedAbout, known: new WeakMap(), isTimeUp: () => false });
+  const asking = (script: Script): Asking => ({ script, askedAbout, isTimeUp: () => false });
   return { simplified: asking('simplified'), traditional: asking('traditional') };
 });
 
@@ -47,19 +47,23 @@ function asked(rules: readonly BlockRule[]): Asking['askedAbout'] {
   };
 }
 
+/** What was found in a block before. */
+export const knownOf = (part: Part, asking: Asking): readonly BlockFinding[] | undefined =>
+  derivedBy(asking, part) as readonly BlockFinding[] | undefined;
+
 /** Ends a look whose time is up; what was found until then is known. */
 export class TimeIsUp extends Error {}
 
 /** All findings, by appearance of their blocks. Throws `TimeIsUp`. */
 export const findingsInBlocks = blockFactsGiven((part: Part, asking: Asking): readonly BlockFinding[] => {
   if (!isProse(part.kind)) return nothing;
-  const known = asking.known.get(part);
+  const known = knownOf(part, asking);
   if (known) return known;
   if (asking.isTimeUp()) throw new TimeIsUp();
   const rules = asking.askedAbout(part);
   if (rules.length === 0) return nothing;
   const found = ask(part, rules, asking.script);
-  asking.known.set(part, found);
+  keepDerived(asking, part, found);
   return found;
 });
 

@@ -6,7 +6,7 @@ import { brokenStretches } from '../model/damage';
 import type { Block } from '../model/document-model';
 import { isSilenced, silencesOf } from '../model/silences';
 import { rules } from '.';
-import { askingOf, type BlockFinding, findingsInBlocks, TimeIsUp } from './block-findings';
+import { askingOf, type BlockFinding, findingsInBlocks, knownOf, TimeIsUp } from './block-findings';
 import { moved, outside, stamped } from './placed-findings';
 import type { BlockRule, Diagnostic, DocumentRule, Finding, Rule, RuleInput, Severity } from './rule';
 
@@ -91,7 +91,7 @@ function checkBlocks({ model }: RuleInput, inBlocks: readonly BlockRule[], guard
     for (const { block, fact } of findingsInBlocks(model, asking)) tell(fact, block);
   } catch (error) {
     if (!(error instanceof TimeIsUp)) throw error;
-    for (const block of model.blocks) for (const fact of asking.known.get(block.part) ?? []) tell(fact, block);
+    for (const block of model.blocks) for (const fact of knownOf(block.part, asking) ?? []) tell(fact, block);
   }
 }
 

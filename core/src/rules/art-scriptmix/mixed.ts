@@ -1,6 +1,6 @@
 // Where a text leaves the script it is mostly written in, and how it would be written there.
 
-import { oncePer } from '../../base/once-per';
+import { derivedOnce } from '../../base/derived';
 import { type Span, span } from '../../base/span';
 import { type BlockFact, blockFacts, type ChapterFacts, chapterFacts } from '../../model/block-facts';
 import { brokenIn, touchesBroken } from '../../model/damage';
@@ -41,7 +41,7 @@ export interface Looks {
 }
 
 function looksFor(script: Script): Looks {
-  const mixed = oncePer((part: Part) => mixtureOf(part, script));
+  const mixed = derivedOnce((part: Part) => mixtureOf(part, script));
   const mixtureIn = (part: Part) => (mayMix(part, script) ? mixed(part) : none);
   const wordsIn = (part: Part) => mixtureIn(part)[0]?.words ?? none;
   const { times, first } = noticed(wordsIn);

@@ -1,6 +1,7 @@
 // Words that number the points of a paragraph: 一是, 第二，, （三）.
+
+import { derivedOnce } from '../../base/derived';
 import { finder } from '../../base/finder';
-import { oncePer } from '../../base/once-per';
 import { type NormSpan, normSpan } from '../../base/span';
 import { numeralValue } from '../../lexicon/numerals';
 import type { Part } from '../../model/part';
@@ -28,7 +29,7 @@ const find = finder(
 const none: readonly Marker[] = [];
 
 /** In a heading only the one it opens with, in brackets. */
-export const markersIn = oncePer((part: Part): readonly Marker[] => {
+export const markersIn = derivedOnce((part: Part): readonly Marker[] => {
   const text = part.text.text;
   const found: Marker[] = [];
   for (const { index, 0: whole, 1: plain, 2: verb, 3: ordinal, 4: bracketed } of find(text)) {

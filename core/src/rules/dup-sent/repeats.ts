@@ -1,4 +1,5 @@
 // Which sentences of a document were said before, in the same section or as a whole paragraph.
+import { derivedOnce } from '../../base/derived';
 import { oncePer } from '../../base/once-per';
 import type { NormSpan } from '../../base/span';
 import { chapterFacts, chapterFactsGiven, type Holder, holderBlock } from '../../model/block-facts';
@@ -38,7 +39,7 @@ const han = /\p{Script=Han}/gu;
 export const article = /^\s*第[一二三四五六七八九十百千零〇\d]+条/u;
 
 /** No sentence without a full stop: a heading, a caption, a line of a table. */
-const sentencesIn = oncePer(({ kind, role, text: { text } }: Part): readonly Sentence[] => {
+const sentencesIn = derivedOnce(({ kind, role, text: { text } }: Part): readonly Sentence[] => {
   if (kind !== 'paragraph' || (role !== 'body' && role !== 'lead')) return none;
   if (text.length < shortest || article.test(text)) return none;
   const all = sentences(text);

@@ -1,4 +1,6 @@
 // Headings numbered with a gap, twice, or in kinds that are upside down: 一、 三、.
+
+import { derivedOnce } from '../../base/derived';
 import { message } from '../../base/message';
 import { oncePer } from '../../base/once-per';
 import { numeralValue } from '../../lexicon/numerals';
@@ -106,7 +108,7 @@ function isBetween({ parts }: DocumentModel, before: NumberedHeading, found: Num
 
 /** The numbers of a kind in a block. */
 const numbersOf = (style: NumberingStyle) =>
-  oncePer(({ text: { text } }: Part): ReadonlySet<number | undefined> => {
+  derivedOnce(({ text: { text } }: Part): ReadonlySet<number | undefined> => {
     const own = numberingOf(text.trimStart());
     const inside = [...text.matchAll(inText[style])].map(([, digits]) => numberIn(digits ?? ''));
     return new Set([...(own?.style === style ? [own.value] : []), ...inside]);

@@ -1,4 +1,5 @@
 // Which lists of names of a document stand in another order than an earlier one: told by the names alone, without places.
+import { derivedOnce } from '../../base/derived';
 import { oncePer } from '../../base/once-per';
 import { nameLists } from '../../model/name-lists';
 import type { Part } from '../../model/part';
@@ -27,7 +28,7 @@ export function orderedLists(part: Part): ReturnType<typeof nameLists> {
   return lists.length === 0 ? lists : inOrder(part);
 }
 
-const inOrder = oncePer((part: Part) =>
+const inOrder = derivedOnce((part: Part) =>
   nameLists(part).filter((names) => !otherOrder.test(sentenceAround(part.text.text, names))),
 );
 

@@ -1,6 +1,7 @@
 // Figures of a paragraph: the name of an indicator with its number, unit and scope.
+
+import { derivedOnce } from '../../base/derived';
 import { lazy } from '../../base/lazy';
-import { oncePer } from '../../base/once-per';
 import { type NormSpan, normSpan } from '../../base/span';
 import { unitClass } from '../../base/unit-class';
 import { mayHold } from '../../base/unit-filter';
@@ -37,7 +38,7 @@ const scopes =
 export const figuresIn = (part: Part): readonly Figure[] =>
   mayHold(part.units, '元瓦吨人户亩里米') && mayHold(part.units, '0123456789') ? inPart(part) : none;
 
-const inPart = oncePer(({ text: { text } }: Part): readonly Figure[] => {
+const inPart = derivedOnce(({ text: { text } }: Part): readonly Figure[] => {
   const found: Figure[] = [];
   const quoted = lazy(() => quotations(text));
   for (const match of figureMatches(text)) {

@@ -1,4 +1,6 @@
 // A formulation that stands in quotation marks everywhere else in a report and not here.
+
+import { derivedOnce } from '../../base/derived';
 import { message } from '../../base/message';
 import { oncePer } from '../../base/once-per';
 import { type NormSpan, normSpan } from '../../base/span';
@@ -82,7 +84,7 @@ const unevenIn: (evidence: Tally) => ReadonlySet<string> = oncePer(
 );
 
 const looksFor = oncePer((gazetteer: Gazetteer) => {
-  const places = oncePer((part: Part) => placesIn(part, gazetteer));
+  const places = derivedOnce((part: Part) => placesIn(part, gazetteer));
   const placesOf = (part: Part) => (mayHoldTerms(part) ? places(part) : none);
   return {
     /** How often each term stands without marks and, by `quotedKey`, in them. */

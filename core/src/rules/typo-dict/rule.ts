@@ -1,5 +1,6 @@
 // A character that is probably a slip: with one that sounds or looks like it, the text would read as a common word.
 
+import { derivedOnce } from '../../base/derived';
 import { message } from '../../base/message';
 import { oncePer } from '../../base/once-per';
 import { normSpan } from '../../base/span';
@@ -50,7 +51,7 @@ export const rule: Rule = {
 };
 
 /** Depends on the text of the block only, so it is looked for once. */
-const slipsOf = oncePer(({ text }: Part['reading']): readonly Slip[] => findSlips(text.text));
+const slipsOf = derivedOnce(({ text }: Part['reading']): readonly Slip[] => findSlips(text.text));
 
 const candidatesBy = oncePer((gazetteer: Gazetteer) =>
   blockFacts((part): readonly Slip[] => {
