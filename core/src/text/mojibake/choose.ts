@@ -99,11 +99,25 @@ function weigh(
   decoded: string | undefined,
   extra: number,
 ): readonly Weighed[] {
-  if (decoded === undefined || !Array.from(decoded).every(isWritten)) return [];
+  if (decoded === undefined || !isAllWritten(decoded)) return none;
   const text = decoded + after;
   const stops = !endsParagraph || /[。！？…]/.test(text);
-  const mixed = Array.from(text).filter(scale.isForeign).length * otherScript;
+  const mixed = countOf(text, scale.isForeign) * otherScript;
   return [{ end, text, cost: weight(scale, text, end) + extra + mixed + (stops ? 0 : unfinished) }];
+}
+
+const none: readonly never[] = [];
+
+/** Asked of every reading, and most are none. */
+function isAllWritten(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isWritten(text.charAt(i))) return false;
+  return true;
+}
+
+function countOf(text: string, isCounted: (char: string) => boolean): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isCounted(text.charAt(i))) count++;
+  return count;
 }
 
 /** Bits of a reading together with the text around it. */

@@ -1,8 +1,10 @@
 // Pairs of bytes that vanished from a stretch: which ones are worth trying, and where.
+
+import { foldUnit } from '../fold-script';
 import { isCheap, keepCheapest } from './cheapest';
 import { decode, decodePair, isUserDefined } from './gbk';
 import { isOrdinary, isSign, sign } from './signs';
-import { bitsAfter, bitsBefore, wordBits } from './words';
+import { bitsAfter, bitsBefore, foldedWordBits } from './words';
 
 /** How many pairs are weighed in full at one place. */
 const pairsTried = 6;
@@ -40,7 +42,7 @@ function likeliest(left: string, right: string, before: number, behind: number):
   for (const first of firsts) {
     for (const second of seconds) {
       if (!isUserDefined(first.byte, second.byte)) continue;
-      const cost = Math.min(first.cost + second.cost, wordBits(first.char, second.char));
+      const cost = Math.min(first.cost + second.cost, foldedWordBits(first.folded, second.folded));
       if (isCheap(found, cost, pairsTried)) keepCheapest(found, { bytes: [first.byte, second.byte], cost }, pairsTried);
     }
   }
@@ -54,7 +56,8 @@ interface Pair {
 
 interface Part {
   readonly byte: number;
-  readonly char: string;
+  /** The unit of its character, as it stands in tables of words. */
+  readonly folded: number;
   /** Bits, as a character or in a word with its neighbor, which is there anyway. */
   readonly cost: number;
 }
@@ -68,7 +71,7 @@ function ordinary(
   for (const byte of bytes) {
     const char = decode(byte) ?? '';
     if (!isOrdinary(char)) continue;
-    parts.push({ byte, char, cost: isSign(char) ? sign : bits(char) });
+    parts.push({ byte, folded: foldUnit(char.charCodeAt(0)), cost: isSign(char) ? sign : bits(char) });
   }
   return parts;
 }

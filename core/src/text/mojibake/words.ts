@@ -79,7 +79,10 @@ export const isStandard = (char: string): boolean => tables().use[char.charCodeA
 
 /** Bits of a word of two characters; Infinity where they make none. */
 export const wordBits = (first: string, second: string): number =>
-  bitsOf(tables().word, foldUnit(first.charCodeAt(0)), foldUnit(second.charCodeAt(0)));
+  foldedWordBits(foldUnit(first.charCodeAt(0)), foldUnit(second.charCodeAt(0)));
+
+/** The same by the units that both are folded to, for who asks of many words with one character. */
+export const foldedWordBits = (first: number, second: number): number => bitsOf(tables().word, first, second);
 
 /** Bits of a character beside one that is there anyway: little if the two make a word. */
 export const bitsAfter = (before: string, char: string): number =>
