@@ -4,6 +4,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Session } from './session';
 import type { Snapshot } from './snapshot';
+import { messagesRead } from './turns';
 import { wording } from './wording';
 
 /** `edit`: the client knows, it made it. `knowledge`: settings or votes; the client has to be told. */
@@ -38,7 +39,7 @@ export function openScheduler(connection: Connection, session: Session): Schedul
 
   async function current(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
     await session.ready(uri);
-    if (!session.taken(uri)) await after(0);
+    if (!session.taken(uri)) await messagesRead();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     return session.taken(uri) ?? take(uri);
   }
@@ -69,10 +70,12 @@ export function openScheduler(connection: Connection, session: Session): Schedul
   function changed(uri: string, news: News): void {
     const first = !soon.has(uri);
     if (first || news === 'knowledge') soon.set(uri, news);
-    if (first) session.ready(uri).then(() => setTimeout(() => look(uri), 0));
+    if (first) void look(uri);
   }
 
   async function look(uri: string): Promise<void> {
+    await session.ready(uri);
+    await messagesRead();
     const news = soon.get(uri) ?? 'edit';
     soon.delete(uri);
     if (session.taken(uri) ?? (await take(uri))) for (const listener of listeners) listener(uri, news);
